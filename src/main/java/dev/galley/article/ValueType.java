@@ -1,0 +1,93 @@
+package dev.galley.article;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// What kind of value a meta field, or an entry of a group, holds.
+public enum ValueType {
+    /// Any text.
+    TEXT("text"),
+    /// A whole number that is not negative.
+    COUNT("a whole number, 0 or more"),
+    /// A whole number.
+    INTEGER("a whole number"),
+    /// A whole number from 0 to 100.
+    SCORE("a whole number from 0 to 100"),
+    /// `1` or `0` in the text.
+    FLAG("1 or 0"),
+    /// A day as `YYYY-MM-DD`.
+    DATE("a date as YYYY-MM-DD"),
+    /// A list of texts.
+    ITEMS("a list"),
+    /// Named entries.
+    GROUP("a group of `key: value` entries"),
+    /// A list of groups.
+    GROUPS("a list of groups");
+
+    private final String expected;
+
+    ValueType(String expected) {
+        this.expected = expected;
+    }
+
+    /// What a value of this type has to be, in words for a message.
+    public String expected() {
+        return expected;
+    }
+
+    /// Reads one value of a simple type; nothing where the text is not one. Lists and groups are
+    /// not simple and never read from one text.
+    public Optional<MetaValue> read(String text) {
+        return switch (this) {
+            case TEXT -> Optional.of(new MetaValue.Text(text));
+            case COUNT -> number(text, 0, Long.MAX_VALUE);
+            case INTEGER -> number(text, Long.MIN_VALUE, Long.MAX_VALUE);
+            case SCORE -> number(text, 0, 100);
+            case FLAG -> flag(text);
+            case DATE -> date(text);
+            case ITEMS, GROUP, GROUPS -> Optional.empty();
+        };
+    }
+
+    /// What a field of this type holds when its label stands there with nothing after it.
+    public MetaValue empty() {
+        return switch (this) {
+            case TEXT -> new MetaValue.Text("");
+            case COUNT, INTEGER, SCORE, FLAG, DATE -> MetaValue.Empty.EMPTY;
+            case ITEMS -> new MetaValue.Items(java.util.List.of());
+            case GROUP -> MetaValue.Group.of();
+            case GROUPS -> new MetaValue.Groups(java.util.List.of());
+        };
+    }
+
+    private static Optional<MetaValue> number(String text, long least, long most) {
+        if (!text.matches("-?[0-9]{1,18}")) {
+            return Optional.empty();
+        }
+        long value = Long.parseLong(text);
+        return value < least || value > most
+                ? Optional.empty()
+                : Optional.of(new MetaValue.Whole(value));
+    }
+
+    private static Optional<MetaValue> flag(String text) {
+        return switch (text) {
+            case "1" -> Optional.of(new MetaValue.Flag(true));
+            case "0" -> Optional.of(new MetaValue.Flag(false));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<MetaValue> date(String text) {
+        if (!text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+            return Optional.empty();
+        }
+        try {
+            LocalDate.parse(text);
+            return Optional.of(new MetaValue.Text(text));
+        } catch (DateTimeException notADay) {
+            return Optional.empty();
+        }
+    }
+}
