@@ -1,0 +1,6 @@
+package dev.galley.review;
+
+import java.time.Instant;
+
+/// That somebody approved a text: who, when, which revision, and the hash of what it said.
+public record Approval(String by, Instant at, int revision, String contentHash) {}

@@ -1,0 +1,149 @@
+package dev.galley.review;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+
+/// One entry of the journal: what happened, with all that undo and verification need. The words
+/// that stand for the kinds on disk are fixed.
+public sealed interface Event {
+
+    /// The kind's word in the journal.
+    String kind();
+
+    /// What it did, post by post; empty for events that are not about posts.
+    default List<Effect> effects() {
+        return List.of();
+    }
+
+    /// The first entry of every journal.
+    record WorkspaceCreated(String workspaceId, int format) implements Event {
+        @Override
+        public String kind() {
+            return "workspace-created";
+        }
+    }
+
+    /// A person came or changed roles.
+    record PersonSet(String name, Role role) implements Event {
+        @Override
+        public String kind() {
+            return "person-set";
+        }
+    }
+
+    /// A setting of the workspace changed.
+    record SettingSet(String key, String value) implements Event {
+        @Override
+        public String kind() {
+            return "setting-set";
+        }
+    }
+
+    /// Part of an import was stored: new posts, and posts whose text the import replaced. A large
+    /// import is several such entries with one batch.
+    ///
+    /// @param conflicts ids of posts whose incoming text was kept beside the current one
+    record PostsImported(String batch, List<Effect> effects, List<String> conflicts, int unchanged)
+            implements Event {
+        public PostsImported {
+            effects = List.copyOf(effects);
+            conflicts = List.copyOf(conflicts);
+        }
+
+        @Override
+        public String kind() {
+            return "posts-imported";
+        }
+    }
+
+    /// One decision on one post or many.
+    ///
+    /// @param query what was asked for, or null where posts were picked by hand
+    /// @param skipped how many were left out, by reason
+    record PostsDecided(
+            Decision decision,
+            @Nullable String query,
+            List<String> reasons,
+            @Nullable String note,
+            List<Effect> effects,
+            Map<String, Integer> skipped)
+            implements Event {
+        public PostsDecided {
+            reasons = List.copyOf(reasons);
+            effects = List.copyOf(effects);
+            skipped = Map.copyOf(skipped);
+        }
+
+        @Override
+        public String kind() {
+            return "posts-decided";
+        }
+    }
+
+    /// A person changed a post's text or meta.
+    ///
+    /// @param changes one plain line for each thing changed
+    record PostEdited(List<String> changes, @Nullable String note, List<Effect> effects)
+            implements Event {
+        public PostEdited {
+            changes = List.copyOf(changes);
+            effects = List.copyOf(effects);
+        }
+
+        @Override
+        public String kind() {
+            return "post-edited";
+        }
+    }
+
+    /// A person took a step of their own back.
+    ///
+    /// @param undoes the journal number of the step
+    record StepUndone(long undoes, List<Effect> effects) implements Event {
+        public StepUndone {
+            effects = List.copyOf(effects);
+        }
+
+        @Override
+        public String kind() {
+            return "step-undone";
+        }
+    }
+
+    /// A person did a step again that they had taken back.
+    ///
+    /// @param redoes the journal number of the step
+    record StepRedone(long redoes, List<Effect> effects) implements Event {
+        public StepRedone {
+            effects = List.copyOf(effects);
+        }
+
+        @Override
+        public String kind() {
+            return "step-redone";
+        }
+    }
+
+    /// Released posts were written to a file.
+    ///
+    /// @param sha256 of what was written, in hex
+    record PostsExported(
+            String to,
+            String format,
+            @Nullable String query,
+            int exported,
+            Map<String, Integer> leftOut,
+            String sha256)
+            implements Event {
+        public PostsExported {
+            leftOut = Map.copyOf(leftOut);
+        }
+
+        @Override
+        public String kind() {
+            return "posts-exported";
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package dev.galley.review;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The facts of a post that are counted, filtered and ordered; a fact that is missing is null,
+/// never zero.
+///
+/// @param post the store's number of the post, from 1, never reused
+/// @param lastReviewed days since 1970-01-01 of the meta box's date
+/// @param problems codes of the post's problems, each once
+/// @param problemCount how many problems the post has
+public record PostFacts(
+        int post,
+        Status status,
+        boolean changedSinceApproval,
+        Flags flags,
+        Scores scores,
+        @Nullable String difficulty,
+        @Nullable String language,
+        List<String> stack,
+        String form,
+        String batch,
+        @Nullable Long readingTime,
+        @Nullable Long views,
+        @Nullable Integer lastReviewed,
+        List<String> problems,
+        int problemCount) {
+
+    /// The flags of the meta box.
+    public record Flags(
+            @Nullable Boolean needsReview,
+            @Nullable Boolean aiStyle,
+            @Nullable Boolean hasImages,
+            @Nullable Boolean imageHeavy) {}
+
+    /// The scores of the meta box, 0 to 100.
+    public record Scores(
+            @Nullable Integer quality,
+            @Nullable Integer freshness,
+            @Nullable Integer depth,
+            @Nullable Integer clarity) {}
+
+    public PostFacts {
+        stack = List.copyOf(stack);
+        problems = List.copyOf(problems);
+    }
+
+    /// Whether the meta box asks for a human review.
+    public boolean needsReview() {
+        return Optional.ofNullable(flags.needsReview()).orElse(false);
+    }
+}
