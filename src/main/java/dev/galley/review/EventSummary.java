@@ -1,0 +1,74 @@
+package dev.galley.review;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Says in one plain line what a journal entry did.
+public final class EventSummary {
+
+    private EventSummary() {}
+
+    /// The line for an event.
+    public static String of(Event event) {
+        return switch (event) {
+            case Event.WorkspaceCreated e -> "workspace created";
+            case Event.PersonSet e -> e.name() + " is " + e.role().word();
+            case Event.SettingSet e -> e.key() + " set to " + e.value();
+            case Event.PostsImported e -> imported(e);
+            case Event.PostsDecided e -> decided(e);
+            case Event.PostEdited e -> edited(e);
+            case Event.StepUndone e ->
+                    "took #" + e.undoes() + " back, " + posts(e.effects().size());
+            case Event.StepRedone e ->
+                    "did #" + e.redoes() + " again, " + posts(e.effects().size());
+            case Event.PostsExported e ->
+                    "exported " + posts(e.exported()) + " as " + e.format() + " to " + e.to();
+        };
+    }
+
+    /// A number of posts in words.
+    public static String posts(int count) {
+        return String.format(java.util.Locale.ROOT, "%,d %s", count, count == 1 ? "post" : "posts");
+    }
+
+    private static String imported(Event.PostsImported e) {
+        String conflicts = e.conflicts().isEmpty() ? "" : ", conflicts " + e.conflicts().size();
+        return "imported " + posts(e.effects().size()) + " into batch " + e.batch() + conflicts;
+    }
+
+    private static String decided(Event.PostsDecided e) {
+        String reasons = e.reasons().isEmpty() ? "" : ": " + String.join(", ", e.reasons());
+        String skipped =
+                e.skipped().isEmpty()
+                        ? ""
+                        : ", skipped "
+                                + e.skipped().values().stream().mapToInt(Integer::intValue).sum();
+        String query = e.query() == null || e.query().isEmpty() ? "" : " matching " + e.query();
+        return e.decision().word()
+                + " "
+                + posts(e.effects().size())
+                + query
+                + reasons
+                + note(e.note())
+                + skipped;
+    }
+
+    private static String edited(Event.PostEdited e) {
+        String ids = e.effects().stream().map(Effect::id).collect(Collectors.joining(", "));
+        return "edited " + ids + ": " + String.join("; ", e.changes()) + note(e.note());
+    }
+
+    private static String note(@Nullable String note) {
+        return note == null ? "" : " (" + note + ")";
+    }
+
+    /// Counts by reason as one line, the most frequent first.
+    public static String counts(Map<String, Integer> byReason) {
+        return byReason.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .map(e -> e.getValue() + " " + e.getKey())
+                .collect(Collectors.joining(", "));
+    }
+}
