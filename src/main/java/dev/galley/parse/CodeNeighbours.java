@@ -1,0 +1,152 @@
+package dev.galley.parse;
+
+import java.util.Locale;
+
+/// Raises the evidence of lines that together make a piece of configuration or a statement of SQL,
+/// though none of them alone says so. For one body.
+final class CodeNeighbours {
+
+    private static final int FARTHEST = 12;
+    private static final float KEY = 3;
+    private static final float SHORT_KEY = 4.5f;
+    private static final float KEYED_ITEM = 3;
+    private static final float CLAUSE = 2.8f;
+
+    private final Lines lines;
+    private final int start;
+    private final float[] evidence;
+
+    private CodeNeighbours(Lines lines, int start, float[] evidence) {
+        this.lines = lines;
+        this.start = start;
+        this.evidence = evidence;
+    }
+
+    /// Adds to the evidence of the lines from `start` on.
+    static void add(Lines lines, int start, float[] evidence) {
+        CodeNeighbours neighbours = new CodeNeighbours(lines, start, evidence);
+        neighbours.configuration();
+        neighbours.statements();
+    }
+
+    private void configuration() {
+        int i = 0;
+        while (i < evidence.length) {
+            int from = i;
+            int keys = 0;
+            boolean proof = false;
+            boolean afterKey = false;
+            while (i < evidence.length && isConfiguration(i)) {
+                String text = text(i);
+                boolean key = !isItem(i) && YamlShape.isKey(text);
+                keys += key ? 1 : 0;
+                proof |= key && (afterKey || YamlShape.hasValue(text));
+                afterKey = key;
+                i++;
+            }
+            if (keys >= 2 && proof) {
+                raiseConfiguration(from, i);
+            }
+            i = Math.max(i, from + 1);
+        }
+    }
+
+    private boolean isConfiguration(int i) {
+        if (isItem(i)) {
+            return lines.all().charAt(lines.start(start + i)) == '-' && evidence[i] > -4;
+        }
+        String text = text(i);
+        boolean bare = lines.alone(start + i) && text.endsWith(":");
+        boolean key = YamlShape.isKey(text) && !bare && !LineShape.of(text).sentence();
+        boolean braced = ";{},".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return !braced && (key || text.startsWith("# ") || evidence[i] >= 2);
+    }
+
+    private void raiseConfiguration(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isItem(i)) {
+                evidence[i] += belongsToKey(i, from, to) ? KEYED_ITEM : 0;
+            } else if (YamlShape.isKey(text(i))) {
+                LineShape shape = LineShape.of(text(i));
+                evidence[i] += shape.count() <= 3 || !shape.allPlain() ? SHORT_KEY : KEY;
+            }
+        }
+    }
+
+    /// Whether an item stands below a key that has no value, or is a key itself and keys follow.
+    private boolean belongsToKey(int item, int from, int to) {
+        int above = item;
+        while (above > from && item - above < FARTHEST && isItem(above) && !lines.gapBefore(start + above)) {
+            above--;
+        }
+        if (!isItem(above) && text(above).endsWith(":")) {
+            return true;
+        }
+        Bullet bullet = Bullet.of(lines, start + item);
+        String content = bullet == null ? "" : lines.from(start + item, bullet.start());
+        boolean followed = item + 1 < to && !isItem(item + 1) && !lines.gapBefore(start + item + 1);
+        return followed && YamlShape.isKey(content);
+    }
+
+    private void statements() {
+        int i = 0;
+        while (i < evidence.length) {
+            int end = opensStatement(i) ? statementEnd(i) : -1;
+            for (int j = i; j < end; j++) {
+                evidence[j] += CLAUSE;
+            }
+            i = Math.max(end, i + 1);
+        }
+    }
+
+    private boolean opensStatement(int i) {
+        String first = firstWord(text(i));
+        boolean opens =
+                switch (first) {
+                    case "select",
+                            "insert",
+                            "update",
+                            "delete",
+                            "create",
+                            "alter",
+                            "explain",
+                            "with" ->
+                            true;
+                    default -> false;
+                };
+        LineShape shape = LineShape.of(text(i));
+        return opens && !shape.sentence() && shape.prose() == 0 && !isItem(i);
+    }
+
+    /// The line behind the last clause, or -1 where nothing goes on with the statement.
+    private int statementEnd(int open) {
+        int end = -1;
+        int most = Math.min(evidence.length, open + FARTHEST);
+        for (int i = open; i < most; i++) {
+            LineShape shape = LineShape.of(text(i));
+            boolean clause = i > open && CodeWords.SQL_NEXT.contains(firstWord(text(i)));
+            boolean column = shape.prose() == 0 && (shape.count() <= 3 || evidence[i] > 0);
+            if (i > open && (shape.sentence() || isItem(i) || !(clause || column))) {
+                return end;
+            }
+            end = clause && shape.prose() <= 1 ? i + 1 : end;
+            if (shape.last() == ';') {
+                return end;
+            }
+        }
+        return end;
+    }
+
+    private boolean isItem(int i) {
+        return Bullet.of(lines, start + i) != null;
+    }
+
+    private String text(int i) {
+        return lines.head(start + i, LineShape.MOST);
+    }
+
+    private static String firstWord(String text) {
+        int space = text.indexOf(' ');
+        return (space < 0 ? text : text.substring(0, space)).toLowerCase(Locale.ROOT);
+    }
+}
