@@ -1,0 +1,163 @@
+package dev.galley.parse;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/// Raises the evidence of lines that stand inside something which opens above and closes below:
+/// brackets, tags, comments, strings over several lines. For one body.
+final class CodeEnclosures {
+
+    private static final int FARTHEST = 60;
+    private static final int NEAR = 4;
+    private static final int DEEPEST = 20;
+    private static final float INSIDE = 3;
+    private static final float IN_BRACKETS = 2;
+    private static final float IN_SHORT_TAG = 9;
+    private static final float IN_LONG_TAG = 2;
+    private static final float PROSE = -5;
+    private static final String[][] PAIRS = {
+        {"\"\"\"", "\"\"\""}, {"'''", "'''"}, {"/*", "*/"}, {"<!--", "-->"}, {"`", "`"}
+    };
+
+    private record Open(char close, String tag, int line) {}
+
+    private final Lines lines;
+    private final int start;
+    private final float[] evidence;
+    private final float[] steps;
+    private final Deque<Open> brackets = new ArrayDeque<>();
+    private final Deque<Open> tags = new ArrayDeque<>();
+
+    private CodeEnclosures(Lines lines, int start, float[] evidence) {
+        this.lines = lines;
+        this.start = start;
+        this.evidence = evidence;
+        this.steps = new float[evidence.length + 1];
+    }
+
+    /// Adds to the evidence of the lines from `start` on.
+    static void add(Lines lines, int start, float[] evidence) {
+        CodeEnclosures enclosures = new CodeEnclosures(lines, start, evidence);
+        enclosures.quotes();
+        enclosures.nesting();
+    }
+
+    private void quotes() {
+        int i = 0;
+        while (i < evidence.length) {
+            String text = lines.head(start + i, LineShape.MOST);
+            int close = -1;
+            for (int k = 0; k < PAIRS.length && close < 0; k++) {
+                boolean opens = opens(text, PAIRS[k][0], PAIRS[k][1]);
+                boolean weak = PAIRS[k][0].equals("`") && evidence[i] <= 1;
+                close = opens && !weak ? closing(i, PAIRS[k][1], false) : -1;
+            }
+            String word = close < 0 ? HereDocument.word(text) : "";
+            close = word.isEmpty() ? close : closing(i, word, true);
+            for (int j = i + 1; j <= close; j++) {
+                evidence[j] = Math.max(evidence[j], INSIDE);
+            }
+            i = Math.max(i, close) + 1;
+        }
+    }
+
+    private static boolean opens(String text, String open, String close) {
+        int last = text.lastIndexOf(open);
+        if (last < 0) {
+            return false;
+        }
+        if (!open.equals(close)) {
+            return text.indexOf(close, last + open.length()) < 0;
+        }
+        int count = 0;
+        for (int at = text.indexOf(open); at >= 0; at = text.indexOf(open, at + open.length())) {
+            count++;
+        }
+        return count % 2 == 1;
+    }
+
+    private int closing(int open, String close, boolean atStart) {
+        int most = Math.min(evidence.length, open + FARTHEST);
+        for (int j = open + 1; j < most; j++) {
+            String text = lines.head(start + j, LineShape.MOST);
+            if (atStart ? text.startsWith(close) : text.contains(close)) {
+                return j;
+            }
+        }
+        return -1;
+    }
+
+    private void nesting() {
+        for (int i = 0; i < evidence.length; i++) {
+            LineShape shape = LineShape.of(lines.head(start + i, LineShape.MOST));
+            tag(shape.core(), i);
+            if (evidence[i] <= PROSE) {
+                brackets.clear();
+            } else {
+                bracket(shape.core(), i);
+            }
+        }
+        float sum = 0;
+        for (int i = 0; i < evidence.length; i++) {
+            sum += steps[i];
+            evidence[i] += sum;
+        }
+    }
+
+    private void bracket(String core, int line) {
+        for (int i = 0; i < core.length() && ")}]".indexOf(core.charAt(i)) >= 0; i++) {
+            Open open = brackets.peek();
+            if (open != null && open.close() == core.charAt(i)) {
+                raise(brackets.pop().line(), line, IN_BRACKETS);
+            }
+        }
+        if (evidence[line] > 0 && !core.isEmpty()) {
+            int kind = "({[".indexOf(core.charAt(core.length() - 1));
+            if (kind >= 0) {
+                push(brackets, new Open(")}]".charAt(kind), "", line));
+            }
+        }
+    }
+
+    private void tag(String core, int line) {
+        if (core.length() < 3 || core.charAt(0) != '<') {
+            return;
+        }
+        boolean closes = core.charAt(1) == '/';
+        String name = name(core, closes ? 2 : 1);
+        if (closes) {
+            while (!tags.isEmpty()) {
+                Open open = tags.pop();
+                if (open.tag().equals(name)) {
+                    boolean near = line - open.line() <= NEAR;
+                    raise(open.line(), line, near ? IN_SHORT_TAG : IN_LONG_TAG);
+                    return;
+                }
+            }
+        } else if (!name.isEmpty() && !core.contains("</") && !core.endsWith("/>")) {
+            push(tags, new Open('>', name, line));
+        }
+    }
+
+    private static String name(String core, int from) {
+        int end = from;
+        while (end < core.length() && Character.isLetterOrDigit(core.charAt(end))) {
+            end++;
+        }
+        return core.substring(from, end);
+    }
+
+    private static void push(Deque<Open> stack, Open open) {
+        stack.push(open);
+        if (stack.size() > DEEPEST) {
+            stack.removeLast();
+        }
+    }
+
+    private void raise(int open, int close, float by) {
+        if (close - open <= FARTHEST) {
+            steps[open + 1] += by;
+            steps[close] -= by;
+        }
+    }
+}

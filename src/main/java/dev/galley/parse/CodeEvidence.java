@@ -1,0 +1,78 @@
+package dev.galley.parse;
+
+/// How much one line, taken alone, looks like source code: above zero for code, below zero for
+/// running text, in steps of which three make a line certain. What surrounds the line is weighed by
+/// [CodeContext].
+final class CodeEvidence {
+
+    static final double MOST = 6;
+    static final double LEAST = -8;
+
+    private CodeEvidence() {}
+
+    /// Weighs a line that is not a list item.
+    static double of(String line) {
+        if (line.isEmpty()) {
+            return 0;
+        }
+        double comment = comment(line);
+        if (comment > 0) {
+            return comment;
+        }
+        LineShape shape = LineShape.of(line);
+        if (shape.sentence()) {
+            return Math.max(LEAST, -3 - 0.4 * shape.plain());
+        }
+        double code = CodeSigns.of(shape) + CodeOpenings.of(shape);
+        return Math.clamp(code - prose(shape), LEAST, MOST);
+    }
+
+    /// Weighs a line that begins with a bullet.
+    ///
+    /// @param item the line without its bullet
+    static double ofItem(Bullet bullet, String item) {
+        if (bullet.mark() == '•' || bullet.mark() == '◦') {
+            return -6;
+        }
+        if (bullet.ordered()) {
+            return -4;
+        }
+        if (item.isEmpty()) {
+            return -0.5;
+        }
+        LineShape shape = LineShape.of(item);
+        if (shape.sentence()) {
+            return -4;
+        }
+        char first = item.charAt(0);
+        boolean quoted =
+                shape.count() == 1 && (shape.strings() > 0 || first == '{' || first == '[');
+        if (quoted) {
+            return -0.2;
+        }
+        if (shape.count() == 1) {
+            return -1;
+        }
+        return YamlShape.isKey(item) ? -0.8 : -2.2 - 0.5 * shape.prose();
+    }
+
+    private static double comment(String line) {
+        if (line.startsWith("//") || line.startsWith("/*") || line.startsWith("*/")) {
+            return 3;
+        }
+        if (line.startsWith("<!--") || line.startsWith("#!") || line.startsWith("\"\"\"")) {
+            return 4;
+        }
+        boolean remark = line.startsWith("# ") || line.startsWith("-- ") || line.startsWith(";; ");
+        return remark || line.equals("#") || line.startsWith("'''") ? 2.2 : 0;
+    }
+
+    private static double prose(LineShape shape) {
+        int count = shape.count();
+        if (shape.allPlain()) {
+            return count == 1 ? 1 : 2.6 + 0.1 * Math.min(count, 30) + 0.5 * shape.prose();
+        }
+        boolean mostly = shape.plain() >= 8 && shape.plain() * 10 > count * 7;
+        return 0.5 * shape.prose() + 0.15 * Math.min(shape.plain(), 30) + (mostly ? 3 : 0);
+    }
+}

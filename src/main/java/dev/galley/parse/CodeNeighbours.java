@@ -1,0 +1,133 @@
+package dev.galley.parse;
+
+import java.util.Locale;
+
+/// Raises the evidence of lines that together make a piece of configuration or a statement of SQL,
+/// though none of them alone says so. For one body.
+final class CodeNeighbours {
+
+    private static final int FARTHEST = 12;
+    private static final float KEY = 2.8f;
+    private static final float KEYED_ITEM = 3;
+    private static final float CLAUSE = 2.8f;
+
+    private final Lines lines;
+    private final int start;
+    private final float[] evidence;
+
+    private CodeNeighbours(Lines lines, int start, float[] evidence) {
+        this.lines = lines;
+        this.start = start;
+        this.evidence = evidence;
+    }
+
+    /// Adds to the evidence of the lines from `start` on.
+    static void add(Lines lines, int start, float[] evidence) {
+        CodeNeighbours neighbours = new CodeNeighbours(lines, start, evidence);
+        neighbours.configuration();
+        neighbours.statements();
+    }
+
+    private void configuration() {
+        int i = 0;
+        while (i < evidence.length) {
+            int from = i;
+            int keys = 0;
+            boolean proof = false;
+            boolean afterKey = false;
+            while (i < evidence.length && isConfiguration(i)) {
+                String text = text(i);
+                boolean key = !isItem(i) && YamlShape.isKey(text);
+                keys += key ? 1 : 0;
+                proof |= key && (afterKey || YamlShape.hasValue(text));
+                afterKey = key;
+                i++;
+            }
+            if (keys >= 2 && proof) {
+                raiseConfiguration(from, i);
+            }
+            i = Math.max(i, from + 1);
+        }
+    }
+
+    private boolean isConfiguration(int i) {
+        if (isItem(i)) {
+            return lines.all().charAt(lines.start(start + i)) == '-' && evidence[i] > -4;
+        }
+        String text = text(i);
+        boolean key = YamlShape.isKey(text) && !LineShape.of(text).sentence();
+        return key || text.startsWith("# ") || evidence[i] >= 2;
+    }
+
+    private void raiseConfiguration(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isItem(i)) {
+                evidence[i] += KEYED_ITEM;
+            } else if (YamlShape.isKey(text(i))) {
+                evidence[i] += KEY;
+            }
+        }
+    }
+
+    private void statements() {
+        int i = 0;
+        while (i < evidence.length) {
+            int end = opensStatement(i) ? statementEnd(i) : -1;
+            for (int j = i; j < end; j++) {
+                evidence[j] += CLAUSE;
+            }
+            i = Math.max(end, i + 1);
+        }
+    }
+
+    private boolean opensStatement(int i) {
+        String first = firstWord(text(i));
+        boolean opens =
+                switch (first) {
+                    case "select",
+                            "insert",
+                            "update",
+                            "delete",
+                            "create",
+                            "alter",
+                            "explain",
+                            "with" ->
+                            true;
+                    default -> false;
+                };
+        LineShape shape = LineShape.of(text(i));
+        return opens && !shape.sentence() && shape.prose() == 0 && !isItem(i);
+    }
+
+    /// The line behind the last clause, or -1 where nothing goes on with the statement.
+    private int statementEnd(int open) {
+        int end = -1;
+        int most = Math.min(evidence.length, open + FARTHEST);
+        for (int i = open; i < most; i++) {
+            LineShape shape = LineShape.of(text(i));
+            boolean clause = i > open && CodeWords.SQL_NEXT.contains(firstWord(text(i)));
+            boolean column = shape.prose() == 0 && (shape.count() <= 3 || evidence[i] > 0);
+            if (i > open && (shape.sentence() || isItem(i) || !(clause || column))) {
+                return end;
+            }
+            end = clause && shape.prose() <= 1 ? i + 1 : end;
+            if (shape.last() == ';') {
+                return end;
+            }
+        }
+        return end;
+    }
+
+    private boolean isItem(int i) {
+        return Bullet.of(lines, start + i) != null;
+    }
+
+    private String text(int i) {
+        return lines.head(start + i, LineShape.MOST);
+    }
+
+    private static String firstWord(String text) {
+        int space = text.indexOf(' ');
+        return (space < 0 ? text : text.substring(0, space)).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,132 @@
+package dev.galley.parse;
+
+import java.util.Locale;
+import java.util.Set;
+
+/// The signs of source code in how a line begins: keywords with the form that they take, commands
+/// of a shell, statements of SQL, instructions of a container file.
+final class CodeOpenings {
+
+    private CodeOpenings() {}
+
+    static double of(LineShape shape) {
+        if (shape.count() == 0) {
+            return 0;
+        }
+        String first = shape.word(0);
+        if (CodeWords.UPPER.contains(first)) {
+            return 4.5;
+        }
+        if (shape.count() == 1) {
+            return single(first);
+        }
+        return Math.max(
+                Math.max(keyword(shape), block(shape)), Math.max(sql(shape), command(shape)));
+    }
+
+    private static double single(String word) {
+        int end = word.length();
+        while (end > 0 && ":;{".indexOf(word.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        boolean known = CodeWords.SINGLE.contains(word.substring(0, end));
+        if (known) {
+            return end < word.length() ? 4.5 : 3;
+        }
+        if (CodeWords.COMMANDS.contains(word)) {
+            return 0.8;
+        }
+        return word.endsWith(":") ? 0.6 : 0;
+    }
+
+    private static double keyword(LineShape shape) {
+        String first = shape.word(0);
+        String second = shape.word(1);
+        int count = shape.count();
+        if (first.equals("from") && shape.word(2).equals("import")) {
+            return 6;
+        }
+        if (first.equals("import") || first.equals("package") || first.equals("module")) {
+            return count == 2
+                    ? 3.2
+                    : shape.word(2).equals("as") && count == 4 ? 5 : shape.allPlain() ? 0 : 1.5;
+        }
+        if (CodeWords.DECLARING.contains(first) && count <= 6) {
+            return Character.isUpperCase(second.charAt(0)) ? 4.5 : shape.allPlain() ? 0 : 1.5;
+        }
+        if (first.equals("def") || first.equals("func") || first.equals("fn")) {
+            return count == 2 || !shape.allPlain() ? 4 : 0;
+        }
+        if (first.equals("return")) {
+            return shape.allPlain() ? (count == 2 ? 2 : 0) : 2.5;
+        }
+        if (CodeWords.STATEMENT.contains(first)) {
+            return shape.allPlain() ? 0 : 2;
+        }
+        boolean string = second.startsWith("\"\"") || second.startsWith(":");
+        return string && count <= 4 && isName(first) ? 2.2 : 0;
+    }
+
+    private static double block(LineShape shape) {
+        String core = shape.core();
+        String first = shape.word(0).toLowerCase(Locale.ROOT);
+        if (core.endsWith("; then") || core.endsWith("; do")) {
+            return 5;
+        }
+        if (CodeWords.OPENERS.contains(first)) {
+            if (core.endsWith(":")) {
+                boolean loop = first.equals("for") && core.contains(" in ");
+                return loop ? 5 : shape.prose() == 0 || !shape.allPlain() ? 4.5 : 0.3;
+            }
+            boolean closed = first.equals("if") || first.equals("unless") || first.equals("while");
+            return closed && !shape.allPlain() ? 1.2 : 0;
+        }
+        boolean block = core.endsWith(" do") || (core.endsWith("|") && core.contains(" |"));
+        return block && !shape.allPlain() ? 3 : 0;
+    }
+
+    private static double sql(LineShape shape) {
+        String first = shape.word(0).toLowerCase(Locale.ROOT);
+        String second = shape.word(1).toLowerCase(Locale.ROOT);
+        if (shape.prose() > 0) {
+            return 0;
+        }
+        if (CodeWords.SQL_PAIRS.contains(first + " " + second)) {
+            return 3.4;
+        }
+        boolean number = Character.isDigit(second.charAt(0));
+        return switch (first) {
+            case "limit", "offset" -> number && shape.count() <= 4 ? 4 : 0;
+            case "select" -> shape.core().indexOf(',') > 0 || second.startsWith("*") ? 2 : 1;
+            case "from", "where", "join", "having", "values" -> shape.count() <= 3 ? 1 : 0.5;
+            case "set", "and", "or", "on", "update" -> 0.5;
+            default -> 0;
+        };
+    }
+
+    private static double command(LineShape shape) {
+        int at = shape.word(0).equals("sudo") || shape.word(0).equals("$") ? 1 : 0;
+        String program = shape.word(at);
+        String next = shape.word(at + 1);
+        if (!CodeWords.COMMANDS.contains(program)) {
+            return at == 1 && shape.word(0).equals("sudo") ? 2 : 0;
+        }
+        Set<String> known = CodeWords.SUBCOMMANDS.getOrDefault(program, Set.of());
+        double prose = 1.2 * shape.prose();
+        if (known.contains(next)) {
+            double length = shape.allPlain() ? 0.4 * Math.max(0, shape.count() - 4) : 0;
+            return 4.6 + (shape.allPlain() ? 1.6 : 0) - prose - length;
+        }
+        return Math.max(0, (shape.prose() == 0 ? 1.5 : 0.5) - prose + (at == 1 ? 2 : 0));
+    }
+
+    private static boolean isName(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (!Character.isLetterOrDigit(c) && c != '_' && c != '.') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

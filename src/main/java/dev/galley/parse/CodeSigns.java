@@ -1,0 +1,179 @@
+package dev.galley.parse;
+
+import java.util.List;
+
+/// The signs of source code anywhere in a line: operators, brackets, calls, names that are no
+/// words.
+final class CodeSigns {
+
+    private static final List<String> OPERATORS =
+            List.of(
+                    "==", "!=", "=>", "->", "::", ":=", "+=", "-=", "&&", "||", "<=", ">=", "<-",
+                    "=~", "?.", "??", "|>", "<<", ">>", "++", "**", "...$", "%{", "#{", "<%", "%>");
+    private static final List<String> LOOSE =
+            List.of(" | ", " > ", " < ", " * ", " + ", " % ", " & ");
+    private static final List<String> OPEN_ENDS = List.of("=>", "->", "=", "&&", "||", " |", " +");
+
+    private CodeSigns() {}
+
+    static double of(LineShape shape) {
+        String core = shape.core();
+        if (core.isEmpty()) {
+            return 0;
+        }
+        double sum = ending(shape) + beginning(shape) + operators(core) + inner(core);
+        for (String word : shape.words()) {
+            sum += Math.min(2, word(word));
+        }
+        return sum + Math.min(1.1, 0.7 * shape.strings());
+    }
+
+    private static double ending(LineShape shape) {
+        String core = shape.core();
+        boolean plain = shape.allPlain();
+        if (onlyBrackets(core)) {
+            return 4.5;
+        }
+        for (String end : OPEN_ENDS) {
+            if (core.endsWith(end)) {
+                return 2.5;
+            }
+        }
+        return switch (shape.last()) {
+            case ';' -> semicolon(shape);
+            case '{' -> 3.5;
+            case '}' -> 1.5;
+            case '(', '[' -> 2.5;
+            case '\\' -> 3.5;
+            case '>' -> core.charAt(0) == '<' ? 1.5 : 0;
+            case ',' -> plain ? 0 : 0.8;
+            default -> 0;
+        };
+    }
+
+    private static double semicolon(LineShape shape) {
+        boolean prose = shape.allPlain() && (shape.count() >= 4 || shape.core().contains(", "));
+        if (prose || shape.prose() > 2) {
+            return 0.3;
+        }
+        return shape.allPlain() ? 5 : 3;
+    }
+
+    private static double beginning(LineShape shape) {
+        String core = shape.core();
+        char first = core.charAt(0);
+        char next = core.length() > 1 ? core.charAt(1) : ' ';
+        return switch (first) {
+            case '<' -> Character.isLetter(next) || "/!?%".indexOf(next) >= 0 ? 4.5 : 0.5;
+            case '@' -> Character.isLetter(next) ? 3.5 : 0;
+            case '}', ']', '{', '[' -> 2;
+            case ')' -> 2.5;
+            case '$' -> 2;
+            case '#' -> Character.isLetter(next) || next == '[' ? 2 : 0;
+            case '.', '&' -> Character.isLetter(next) ? 2.5 : 0.5;
+            case '-' -> next == '-' || Character.isLetter(next) ? 1.5 : 0.3;
+            case '"' -> quoted(core);
+            case '|', '+', '?', ':', '=' -> 1;
+            default -> 0;
+        };
+    }
+
+    private static double quoted(String core) {
+        if (core.startsWith("\"\":") || core.startsWith("\"\" =>")) {
+            return 4;
+        }
+        return core.equals("\"\"") || core.equals("\"\",") ? 2.5 : 0;
+    }
+
+    private static double operators(String core) {
+        double sum = 0;
+        for (String operator : OPERATORS) {
+            if (core.contains(operator)) {
+                sum += sum == 0 ? 2.5 : 0.5;
+            }
+        }
+        if (sum == 0 && core.indexOf('=') >= 0) {
+            sum = 2.8;
+        }
+        for (String loose : LOOSE) {
+            sum += core.contains(loose) ? 0.8 : 0;
+        }
+        return Math.min(sum, 4);
+    }
+
+    private static double inner(String core) {
+        double calls = 0;
+        double sum = 0;
+        boolean braces = false;
+        boolean brackets = false;
+        for (int i = 1; i < core.length(); i++) {
+            char c = core.charAt(i);
+            char before = core.charAt(i - 1);
+            if (c == '(' && (Character.isLetterOrDigit(before) || before == '_')) {
+                calls += calls == 0 ? 1.8 : 0.4;
+            } else if (before == '$' && (Character.isLetter(c) || c == '{' || c == '(')) {
+                sum += 1;
+            }
+            braces |= c == '{' || c == '}';
+            brackets |= c == '[' || c == ']';
+        }
+        return Math.min(calls, 3) + Math.min(sum, 2) + (braces ? 1 : 0) + (brackets ? 0.8 : 0);
+    }
+
+    private static double word(String word) {
+        if (word.length() < 2) {
+            return 0;
+        }
+        double sum = flagOrPath(word);
+        boolean letters = false;
+        for (int i = 1; i < word.length(); i++) {
+            char c = word.charAt(i);
+            char before = word.charAt(i - 1);
+            boolean next = i + 1 < word.length() && Character.isLetterOrDigit(word.charAt(i + 1));
+            boolean joined = Character.isLetterOrDigit(before) && next;
+            letters |= Character.isLetter(before);
+            if (c == '_' && letters) {
+                sum += 1.2;
+            } else if (Character.isUpperCase(c) && Character.isLowerCase(before)) {
+                sum += 0.9;
+            } else if (joined && c == '.' && Character.isLetter(before)) {
+                sum += 0.4;
+            } else if (joined && (c == ':' || c == '@')) {
+                sum += 0.8;
+            } else if (c == '\\' && next) {
+                sum += 1.5;
+            } else if (c == '*' && (before == '.' || before == '/')) {
+                sum += 0.8;
+            }
+        }
+        return sum;
+    }
+
+    private static double flagOrPath(String word) {
+        char first = word.charAt(0);
+        char second = word.charAt(1);
+        if (first == '-') {
+            boolean lengthy =
+                    second == '-' && word.length() > 3 && Character.isLetter(word.charAt(2));
+            return lengthy ? 2 : Character.isLetter(second) && word.length() <= 4 ? 1.5 : 0;
+        }
+        boolean path =
+                (first == '/' && Character.isLetter(second))
+                        || word.startsWith("./")
+                        || word.startsWith("../")
+                        || word.startsWith("~/");
+        return path ? 1 : 0;
+    }
+
+    private static boolean onlyBrackets(String core) {
+        boolean bracket = false;
+        for (int i = 0; i < core.length(); i++) {
+            char c = core.charAt(i);
+            if (Character.isLetterOrDigit(c) || White.is(c)) {
+                return false;
+            }
+            bracket |= "{}[]()".indexOf(c) >= 0;
+        }
+        return bracket;
+    }
+}

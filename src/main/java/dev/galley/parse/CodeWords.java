@@ -1,0 +1,189 @@
+package dev.galley.parse;
+
+import java.util.Map;
+import java.util.Set;
+
+/// The words by which lines of source code begin, and the words that only running text has.
+final class CodeWords {
+
+    /// Words of running text that no language uses as a keyword.
+    static final Set<String> PROSE =
+            words(
+                    "the a an of that this these those it its they you your yours we our ours are"
+                            + " was were be been being which who whom whose what how why there"
+                            + " should must could would will may might nobody every each one into"
+                            + " about until before after without between because but so only still"
+                            + " never always most more some same own them their than once has have"
+                            + " had does did i me my he she his her any many much few also just"
+                            + " here now first second last next not");
+
+    /// Upper-case words that begin a statement of SQL or an instruction of a container file.
+    static final Set<String> UPPER =
+            words(
+                    "SELECT INSERT UPDATE DELETE CREATE ALTER DROP FROM WHERE JOIN LEFT RIGHT INNER"
+                            + " OUTER CROSS ORDER GROUP HAVING LIMIT OFFSET VALUES SET WITH UNION"
+                            + " BEGIN COMMIT ROLLBACK EXPLAIN ON AND OR IN AS CASE WHEN THEN ELSE"
+                            + " END RETURNING USING ANALYZE VACUUM GRANT REVOKE TRUNCATE INTO"
+                            + " PRIMARY FOREIGN CONSTRAINT UNIQUE INDEX KEY REFERENCES DECLARE"
+                            + " RUN CMD COPY ADD ENV EXPOSE WORKDIR ENTRYPOINT ARG USER VOLUME"
+                            + " HEALTHCHECK LABEL SHELL STOPSIGNAL GET POST PUT PATCH HEAD DESC"
+                            + " ASC MERGE REINDEX PARTITION OVER");
+
+    /// One-word lines that are statements.
+    static final Set<String> SINGLE =
+            words(
+                    "else try pass end fi done do then begin break continue return esac finally"
+                            + " ensure default rescue nil null none true false endif endforeach"
+                            + " endwhile endfor exit rollback commit main");
+
+    /// Words that open a block which a colon or a brace follows.
+    static final Set<String> OPENERS =
+            words(
+                    "if elif else for while try except finally with match case class def async"
+                            + " switch elseif elsif foreach default lambda");
+
+    /// Words that declare, where a name follows.
+    static final Set<String> DECLARING =
+            words(
+                    "class interface struct enum trait type impl module record namespace object"
+                            + " protocol extension");
+
+    /// Words that begin a statement, where more than plain words follow.
+    static final Set<String> STATEMENT =
+            words(
+                    "const let var val public private protected static final async await export"
+                        + " yield raise throw del elif elsif foreach unless until import require"
+                        + " include use using package return new function func fn def throws"
+                        + " readonly declare abstract override defer assert global nonlocal goto"
+                        + " loop mut");
+
+    /// Two words that begin a line of SQL in lower case.
+    static final Set<String> SQL_PAIRS =
+            Set.of(
+                    "insert into",
+                    "delete from",
+                    "create table",
+                    "create index",
+                    "create view",
+                    "create unique",
+                    "alter table",
+                    "drop table",
+                    "drop index",
+                    "order by",
+                    "group by",
+                    "left join",
+                    "inner join",
+                    "right join",
+                    "outer join",
+                    "cross join",
+                    "add column",
+                    "primary key",
+                    "foreign key",
+                    "partition by",
+                    "explain analyze",
+                    "explain select",
+                    "create or",
+                    "if exists",
+                    "on conflict",
+                    "union all",
+                    "add constraint",
+                    "drop column",
+                    "with recursive");
+
+    /// Words that go on with a statement of SQL.
+    static final Set<String> SQL_NEXT =
+            words(
+                    "from where set values join left inner right order group having limit on and or"
+                            + " union returning into as using offset");
+
+    /// Programs that are run from a shell.
+    static final Set<String> COMMANDS =
+            words(
+                    "git docker docker-compose npm npx pnpm yarn pip pip3 pipx python python3 php"
+                        + " composer artisan kubectl helm make cargo go mvn gradle curl wget ssh"
+                        + " scp rsync cp mv rm mkdir rmdir cd ls cat echo export sudo apt apt-get"
+                        + " yum dnf apk brew systemctl service chmod chown tar zip unzip gzip grep"
+                        + " sed awk find tail head psql mysql sqlite3 redis-cli mongosh terraform"
+                        + " ansible ansible-playbook node bundle rails rake ruby gem source set"
+                        + " kill killall ps df du crontab openssl jq xargs tee touch ln sleep nginx"
+                        + " caddy certbot pg_dump pg_restore mysqldump journalctl pytest ruff"
+                        + " uvicorn gunicorn celery flask poetry uv deno bun tsc eslint prettier"
+                        + " vite aws gcloud az dotnet swift javac java wp drush alembic flyway"
+                        + " pre-commit mypy black vagrant podman minikube kind printf read test"
+                        + " trap unset alias eval exec nohup watch time diff sort uniq wc cut tr"
+                        + " dig ping nc traceroute ufw iptables useradd usermod passwd su k6 ab wrk"
+                        + " siege vendor/bin/phpunit phpunit phpstan pint gofmt golangci-lint"
+                        + " rustup rustc clippy rspec rubocop puma sidekiq");
+
+    /// For a program, the words that may stand behind it.
+    static final Map<String, Set<String>> SUBCOMMANDS =
+            Map.ofEntries(
+                    Map.entry(
+                            "git",
+                            words(
+                                    "add commit push pull fetch checkout switch rebase merge status"
+                                        + " log diff clone tag stash reset revert init remote"
+                                        + " branch bisect show rm config restore blame cherry-pick"
+                                        + " worktree describe")),
+                    Map.entry(
+                            "docker",
+                            words(
+                                    "compose build run push pull exec ps logs stop start rm images"
+                                        + " system volume network inspect login tag stats image")),
+                    Map.entry(
+                            "docker-compose", words("up down build run exec logs ps restart pull")),
+                    Map.entry(
+                            "npm",
+                            words("install ci run test start publish audit init update exec i")),
+                    Map.entry("pnpm", words("install run test add dev build dlx exec")),
+                    Map.entry("yarn", words("install add build test dev start run")),
+                    Map.entry("bun", words("install run test add x build")),
+                    Map.entry(
+                            "composer",
+                            words("install require update dump-autoload audit validate")),
+                    Map.entry(
+                            "cargo", words("build test run check fmt clippy new add bench update")),
+                    Map.entry("go", words("build test run mod vet fmt get install generate")),
+                    Map.entry(
+                            "kubectl",
+                            words(
+                                    "apply get rollout logs describe delete scale exec"
+                                            + " set patch port-forward top config create")),
+                    Map.entry(
+                            "systemctl",
+                            words(
+                                    "restart reload status start stop enable disable"
+                                            + " daemon-reload")),
+                    Map.entry("service", words("nginx mysql redis php-fpm postgresql apache2")),
+                    Map.entry(
+                            "terraform",
+                            words("init plan apply destroy fmt validate import state")),
+                    Map.entry(
+                            "helm", words("install upgrade rollback list repo template uninstall")),
+                    Map.entry("pip", words("install freeze list uninstall check")),
+                    Map.entry("pip3", words("install freeze list uninstall check")),
+                    Map.entry("uv", words("pip sync run add lock venv")),
+                    Map.entry("poetry", words("install add run build lock update shell")),
+                    Map.entry("php", words("artisan bin/console")),
+                    Map.entry("apt-get", words("update install upgrade remove autoremove")),
+                    Map.entry("apt", words("update install upgrade remove autoremove")),
+                    Map.entry("bundle", words("install exec update")),
+                    Map.entry("rails", words("db:migrate new server console generate")),
+                    Map.entry("gem", words("install update")),
+                    Map.entry("dotnet", words("build run test publish restore add new")),
+                    Map.entry("mvn", words("clean verify test package install compile")),
+                    Map.entry("alembic", words("upgrade downgrade revision history current")),
+                    Map.entry("vagrant", words("up halt destroy ssh")),
+                    Map.entry("brew", words("install update upgrade services")),
+                    Map.entry("aws", words("s3 ec2 ecs iam lambda logs")),
+                    Map.entry("nginx", words("-t -s")),
+                    Map.entry("python", words("manage.py setup.py main.py")),
+                    Map.entry("celery", words("worker beat")),
+                    Map.entry("set", words("-e -eu -euo -x -o")));
+
+    private CodeWords() {}
+
+    private static Set<String> words(String list) {
+        return Set.of(list.split(" "));
+    }
+}
