@@ -1,0 +1,191 @@
+package dev.galley.app;
+
+import dev.galley.review.Decision;
+import dev.galley.session.DecideCommand;
+import dev.galley.session.Outcome;
+import dev.galley.session.Selection;
+import dev.galley.session.Workspace;
+import dev.galley.ui.kit.Background;
+import dev.galley.ui.kit.Notice;
+import dev.galley.ui.kit.NoticeBoard;
+import dev.galley.ui.kit.Offer;
+import dev.galley.ui.queue.ListViewModel;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/// What a person does to the post on screen: deciding, and taking decisions back. A decision is
+/// about the article that is shown, never about one that is still on its way. Belongs to the FX
+/// thread.
+final class DeskViewModel {
+
+    private final Workspace workspace;
+    private final ListViewModel list;
+    private final ArticleShelf shelf;
+    private final NoticeBoard notices;
+    private final Background commands;
+    private final Tally tally;
+    private final ReadOnlyObjectWrapper<@Nullable Decision> asking = new ReadOnlyObjectWrapper<>();
+
+    /// A desk on which nothing lies yet.
+    DeskViewModel(
+            Workspace workspace,
+            ListViewModel list,
+            ArticleShelf shelf,
+            NoticeBoard notices,
+            CommandLane lane) {
+        this.workspace = workspace;
+        this.list = list;
+        this.shelf = shelf;
+        this.notices = notices;
+        this.commands = lane.commands();
+        this.tally = lane.tally();
+        list.post().subscribe(post -> select(post.intValue()));
+        shelf.shown().subscribe(_ -> makeNextReady());
+    }
+
+    /// Where commands go and where decisions are counted.
+    ///
+    /// @param commands does one piece of work after the other
+    record CommandLane(Background commands, Tally tally) {}
+
+    /// The decision that a reason is asked for, or null.
+    ReadOnlyObjectProperty<@Nullable Decision> asking() {
+        return asking.getReadOnlyProperty();
+    }
+
+    /// Decides about the post shown, and asks for a reason first where the decision needs one.
+    void decide(Decision decision) {
+        if (!workspace.writable()) {
+            notices.say(Notice.warning("This window only reads; nothing was decided.", List.of()));
+        } else if (onScreen() != null) {
+            if (decision.needsReason()) {
+                asking.set(decision);
+            } else {
+                send(decision, List.of(), null);
+            }
+        }
+    }
+
+    /// Decides with the reasons that were asked for.
+    void answer(List<String> reasons, @Nullable String note) {
+        Decision decision = asking.get();
+        asking.set(null);
+        if (decision != null) {
+            send(decision, reasons, note);
+        }
+    }
+
+    /// Decides nothing after all.
+    void dismiss() {
+        asking.set(null);
+    }
+
+    /// Takes the person's last step back.
+    void undo() {
+        step("undo the last step", workspace::undo, "Undone", new Offer("Redo", this::redo));
+    }
+
+    /// Does the step again that was taken back last.
+    void redo() {
+        step("do the step again", workspace::redo, "Done again", new Offer("Undo", this::undo));
+    }
+
+    private void select(int post) {
+        asking.set(null);
+        shelf.want(post);
+    }
+
+    private void makeNextReady() {
+        shelf.prefetch(list.nextUndecided());
+        int after = list.selected().get() + 1;
+        if (after > 0 && after < list.size()) {
+            shelf.prefetch(list.postAt(after));
+        }
+    }
+
+    private @Nullable Shown onScreen() {
+        Shown shown = shelf.shown().get();
+        return shown != null && shown.post() == list.post().get() ? shown : null;
+    }
+
+    private void send(Decision decision, List<String> reasons, @Nullable String note) {
+        Shown shown = onScreen();
+        if (shown == null) {
+            return;
+        }
+        Selection.Picked picked = new Selection.Picked(new int[] {shown.post()});
+        DecideCommand command = new DecideCommand(decision, picked, reasons, note, false);
+        list.decisionBegins(shown.post());
+        moveOn(decision);
+        commands.<Outcome>run(
+                () -> workspace.decide(command),
+                outcome -> decided(shown, decision, outcome),
+                error -> {
+                    list.decisionEnds(shown.post());
+                    notices.failed("store the decision on “" + shown.name() + "”", error);
+                });
+    }
+
+    private void moveOn(Decision decision) {
+        if (decision == Decision.REOPEN) {
+            return;
+        }
+        int next = decision == Decision.SIGN_OFF ? 0 : list.nextUndecided();
+        if (next == 0 || !list.selectPost(next)) {
+            list.next();
+        }
+    }
+
+    private void decided(Shown shown, Decision decision, Outcome outcome) {
+        list.decisionEnds(shown.post());
+        list.refresh();
+        if (shown.post() == list.post().get()) {
+            shelf.changed();
+        } else {
+            shelf.forget(shown.post());
+        }
+        switch (outcome) {
+            case Outcome.Done done -> {
+                tally.add(done.count());
+                String text = Words.done(decision) + " “" + shown.name() + "”";
+                notices.say(Notice.info(text).offering(new Offer("Undo", this::undo)));
+            }
+            case Outcome.Nothing nothing -> notDone(shown, nothing.why());
+            case Outcome.Refused refused -> notDone(shown, refused.why());
+        }
+    }
+
+    private void notDone(Shown shown, String why) {
+        notices.band(
+                Notice.warning("“" + shown.name() + "” stays as it was: " + why, List.of())
+                        .offering(new Offer("Show it", () -> list.selectPost(shown.post()))));
+    }
+
+    private void step(String what, Callable<Outcome> step, String word, Offer back) {
+        commands.<Outcome>run(
+                what, step, outcome -> stepped(outcome, word, back), notices);
+    }
+
+    private void stepped(Outcome outcome, String word, Offer back) {
+        switch (outcome) {
+            case Outcome.Done done -> {
+                list.refresh();
+                shelf.changed();
+                tally.add(word.equals("Undone") ? -done.count() : done.count());
+                notices.say(Notice.info(word + ": " + done.summary()).offering(back));
+                if (done.posts().length > 0) {
+                    list.selectPost(done.posts()[0]);
+                }
+            }
+            case Outcome.Nothing nothing -> notices.say(Notice.info(nothing.why()));
+            case Outcome.Refused refused ->
+                    notices.band(Notice.warning(refused.why(), List.of()).about("undo"));
+        }
+    }
+}

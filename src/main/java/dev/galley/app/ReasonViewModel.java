@@ -1,0 +1,93 @@
+package dev.galley.app;
+
+import dev.galley.review.Decision;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The reasons for sending a post back or rejecting it.
+final class ReasonViewModel {
+
+    /// A reason that can be chosen.
+    ///
+    /// @param number the key that chooses it, from 1; 0 where there are more than nine
+    record Choice(int number, String code, BooleanProperty chosen) {}
+
+    private final DeskViewModel desk;
+    private final List<Choice> choices;
+    private final StringProperty note = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper question = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper complaint = new ReadOnlyStringWrapper("");
+
+    /// Reasons with these codes.
+    ReasonViewModel(DeskViewModel desk, List<String> codes) {
+        this.desk = desk;
+        List<Choice> all = new ArrayList<>();
+        for (String code : codes) {
+            int number = all.size() < 9 ? all.size() + 1 : 0;
+            all.add(new Choice(number, code, new SimpleBooleanProperty()));
+        }
+        choices = List.copyOf(all);
+        desk.asking().subscribe(this::begin);
+    }
+
+    /// The reasons, in the workspace's order.
+    List<Choice> choices() {
+        return choices;
+    }
+
+    /// The note.
+    StringProperty note() {
+        return note;
+    }
+
+    /// What is asked.
+    ReadOnlyStringProperty question() {
+        return question.getReadOnlyProperty();
+    }
+
+    /// What is missing, or an empty text.
+    ReadOnlyStringProperty complaint() {
+        return complaint.getReadOnlyProperty();
+    }
+
+    /// Chooses the reason with a number, or takes the choice back.
+    void press(int number) {
+        choices.stream()
+                .filter(choice -> choice.number() == number && number > 0)
+                .forEach(choice -> choice.chosen().set(!choice.chosen().get()));
+    }
+
+    /// Decides, if there is a reason or a note.
+    void confirm() {
+        List<String> reasons =
+                choices.stream().filter(c -> c.chosen().get()).map(Choice::code).toList();
+        String text = note.get().strip();
+        if (reasons.isEmpty() && text.isEmpty()) {
+            complaint.set("Choose a reason or write a note.");
+        } else {
+            desk.answer(reasons, text.isEmpty() ? null : text);
+        }
+    }
+
+    /// Decides nothing.
+    void cancel() {
+        desk.dismiss();
+    }
+
+    private void begin(@Nullable Decision decision) {
+        choices.forEach(choice -> choice.chosen().set(false));
+        note.set("");
+        complaint.set("");
+        question.set(decision == null ? "" : Words.act(decision) + ": why?");
+    }
+}

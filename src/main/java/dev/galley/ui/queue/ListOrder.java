@@ -1,0 +1,50 @@
+package dev.galley.ui.queue;
+
+import java.util.List;
+
+/// An order of the list: a field of the query language and a direction.
+public record ListOrder(String field, boolean descending) {
+
+    /// As the posts came.
+    public static final ListOrder IMPORTED = new ListOrder("imported", false);
+
+    /// The fields that the window offers, in its order.
+    public static final List<String> FIELDS =
+            List.of(
+                    "imported",
+                    "title",
+                    "status",
+                    "needs-review",
+                    "quality",
+                    "freshness",
+                    "depth",
+                    "clarity",
+                    "difficulty",
+                    "views",
+                    "reading-time",
+                    "reviewed",
+                    "problems");
+
+    /// Reads what [#text()] wrote; a text that is neither falls back to the order of import.
+    public static ListOrder of(String text) {
+        int colon = text.indexOf(':');
+        String field = colon < 0 ? text : text.substring(0, colon);
+        return FIELDS.contains(field) ? new ListOrder(field, text.endsWith(":desc")) : IMPORTED;
+    }
+
+    /// As the query language writes it.
+    public String text() {
+        return descending ? field + ":desc" : field;
+    }
+
+    /// The field in words, for a button.
+    public static String words(String field) {
+        return switch (field) {
+            case "imported" -> "Order of import";
+            case "needs-review" -> "Needs human review";
+            case "reading-time" -> "Reading time";
+            case "reviewed" -> "Last reviewed";
+            default -> Character.toUpperCase(field.charAt(0)) + field.substring(1);
+        };
+    }
+}

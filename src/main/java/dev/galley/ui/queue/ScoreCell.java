@@ -1,0 +1,41 @@
+package dev.galley.ui.queue;
+
+import dev.galley.review.PostFacts;
+import dev.galley.review.PostRow;
+import dev.galley.ui.kit.ScoreBar;
+
+import javafx.scene.control.TableCell;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.function.Function;
+import java.util.function.IntSupplier;
+
+/// One score of a row.
+final class ScoreCell extends TableCell<QueueRow, @Nullable PostRow> {
+
+    private final ScoreBar bar;
+    private final Function<PostFacts.Scores, @Nullable Integer> score;
+    private final IntSupplier weakBelow;
+
+    ScoreCell(
+            String name,
+            Function<PostFacts.Scores, @Nullable Integer> score,
+            IntSupplier weakBelow) {
+        this.bar = ScoreBar.stacked(name);
+        this.score = score;
+        this.weakBelow = weakBelow;
+        getStyleClass().add("score-cell");
+    }
+
+    @Override
+    protected void updateItem(@Nullable PostRow row, boolean empty) {
+        super.updateItem(row, empty);
+        if (empty || row == null) {
+            setGraphic(null);
+            return;
+        }
+        bar.show(score.apply(row.facts().scores()), weakBelow.getAsInt());
+        setGraphic(bar);
+    }
+}
