@@ -71,7 +71,7 @@ public final class Exporter {
                 int done = 0;
                 for (ReleasedPost post : released) {
                     proceed(progress);
-                    one(post, sink, posts);
+                    one(post, sink, posts, progress);
                     if (++done % REPORT_EVERY == 0) {
                         progress.done(done);
                     }
@@ -96,13 +96,16 @@ public final class Exporter {
             }
         }
 
-        private void one(ReleasedPost post, PostSink sink, ManifestPosts posts) throws IOException {
+        private void one(
+                ReleasedPost post, PostSink sink, ManifestPosts posts, ExportProgress progress)
+                throws IOException {
             var refused = checks.check(post);
             if (refused.isEmpty()) {
                 posts.add(post, sink.write(post));
                 exported++;
                 return;
             }
+            progress.leftOut(refused.get());
             leftOut.merge(refused.get().reason(), 1, Integer::sum);
             if (named.size() < ExportResult.MOST_NAMED) {
                 named.add(refused.get());
