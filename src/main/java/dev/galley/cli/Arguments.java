@@ -1,36 +1,23 @@
 package dev.galley.cli;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /// The arguments as they are handed to the parser of options.
 final class Arguments {
 
-    private static final List<String> FREE_TEXT = List.of(QueryOption.NAME, "--note");
-
     private Arguments() {}
 
-    /// Binds texts that begin with a hyphen, as the query `-has-images:yes` does, to their option;
-    /// else they would be taken for options themselves. A text that begins with two hyphens is left
-    /// alone: there the text was forgotten.
-    static String[] bound(String... args) {
-        List<String> bound = new ArrayList<>();
-        boolean options = true;
-        for (int i = 0; i < args.length; i++) {
-            options &= !args[i].equals("--");
-            if (options
-                    && FREE_TEXT.contains(args[i])
-                    && i + 1 < args.length
-                    && hyphen(args[i + 1])) {
-                bound.add(args[i] + "=" + args[++i]);
-            } else {
-                bound.add(args[i]);
-            }
-        }
-        return bound.toArray(String[]::new);
+    /// Writes `-h` and `-V` out. The parser knows no option of one letter, because it would take a
+    /// query such as `-has-images:yes` for `-h` with something attached.
+    static String[] inLongForm(String... args) {
+        return Arrays.stream(args).map(Arguments::inLongForm).toArray(String[]::new);
     }
 
-    private static boolean hyphen(String text) {
-        return text.startsWith("-") && !text.startsWith("--");
+    private static String inLongForm(String argument) {
+        return switch (argument) {
+            case "-h" -> "--help";
+            case "-V" -> "--version";
+            default -> argument;
+        };
     }
 }

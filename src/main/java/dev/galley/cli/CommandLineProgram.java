@@ -6,6 +6,7 @@ import dev.galley.session.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 import java.io.FileDescriptor;
@@ -66,7 +67,9 @@ public final class CommandLineProgram {
         GalleyRoot root = new GalleyRoot(opener);
         Complaints complaints = new Complaints(messages, root::debug);
         try {
-            int code = commands(root, results, messages, complaints).execute(Arguments.bound(args));
+            int code =
+                    commands(root, results, messages, complaints)
+                            .execute(Arguments.inLongForm(args));
             results.flush();
             return code;
         } catch (ResultsLost lost) {
@@ -140,6 +143,18 @@ public final class CommandLineProgram {
         List<String> footer = new ArrayList<>(Arrays.asList(usage.footer()));
         footer.addAll(lines);
         usage.footer(footer.toArray(String[]::new));
-        spec.mixinStandardHelpOptions(true).version(Version.PROGRAM);
+        spec.version(Version.PROGRAM);
+        spec.addOption(
+                OptionSpec.builder("--help")
+                        .type(boolean.class)
+                        .usageHelp(true)
+                        .description("Explain this, and do nothing.")
+                        .build());
+        spec.addOption(
+                OptionSpec.builder("--version")
+                        .type(boolean.class)
+                        .versionHelp(true)
+                        .description("Say which Galley this is.")
+                        .build());
     }
 }

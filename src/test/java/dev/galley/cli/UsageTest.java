@@ -65,6 +65,12 @@ class UsageTest {
     }
 
     @Test
+    void theUsualShortFormsOfHelpAndVersionDo() {
+        assertThat(galley.run("list", "-h").out()).isEqualTo(galley.run("list", "--help").out());
+        assertThat(galley.run("-V").out()).isEqualTo(galley.run("--version").out());
+    }
+
+    @Test
     void theVersionIsSaid() {
         assertThat(galley.run("--version").out()).startsWith("galley ");
         assertThat(galley.run("list", "--version").out()).startsWith("galley ");
