@@ -20,6 +20,7 @@ final class CodeContext {
         }
         CodeEnclosures.add(lines, start, evidence);
         CodeNeighbours.add(lines, start, evidence);
+        CodeCompanions.add(lines, start, evidence);
         for (int i = images.nextSetBit(start); i >= 0 && i < end; i = images.nextSetBit(i + 1)) {
             evidence[i - start] = NEVER;
             evidence[i + 1 - start] = NEVER;

@@ -11,7 +11,7 @@ final class CodeEnclosures {
     private static final int NEAR = 4;
     private static final int DEEPEST = 20;
     private static final float INSIDE = 3;
-    private static final float IN_BRACKETS = 2;
+    private static final float IN_BRACKETS = 4;
     private static final float IN_SHORT_TAG = 9;
     private static final float IN_LONG_TAG = 2;
     private static final float PROSE = -5;
@@ -95,6 +95,7 @@ final class CodeEnclosures {
                 brackets.clear();
             } else {
                 bracket(shape.core(), i);
+                keyword(shape, i);
             }
         }
         float sum = 0;
@@ -116,6 +117,18 @@ final class CodeEnclosures {
             if (kind >= 0) {
                 push(brackets, new Open(")}]".charAt(kind), "", line));
             }
+        }
+    }
+
+    private void keyword(LineShape shape, int line) {
+        char closes = BlockWords.closes(shape);
+        Open open = brackets.peek();
+        if (closes != ' ' && open != null && open.close() == closes) {
+            raise(brackets.pop().line(), line, IN_BRACKETS);
+        }
+        char opens = BlockWords.opens(shape);
+        if (opens != ' ' && evidence[line] > 0) {
+            push(brackets, new Open(opens, "", line));
         }
     }
 

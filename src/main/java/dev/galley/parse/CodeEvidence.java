@@ -56,6 +56,11 @@ final class CodeEvidence {
         return YamlShape.isKey(item) ? -0.8 : -2.2 - 0.5 * shape.prose();
     }
 
+    /// A word with a comma behind it is no sentence, and no heading.
+    private static double selector(LineShape shape) {
+        return shape.last() == ',' ? 3 : 0;
+    }
+
     private static double comment(String line) {
         if (line.startsWith("//") || line.startsWith("/*") || line.startsWith("*/")) {
             return 3;
@@ -70,7 +75,7 @@ final class CodeEvidence {
     private static double prose(LineShape shape) {
         int count = shape.count();
         if (shape.allPlain()) {
-            return count == 1 ? 1 : 2.6 + 0.1 * Math.min(count, 30) + 0.5 * shape.prose();
+            return count == 1 ? 1 - selector(shape) : 3.1 + 0.1 * Math.min(count, 30) + 0.6 * shape.prose();
         }
         boolean mostly = shape.plain() >= 8 && shape.plain() * 10 > count * 7;
         return 0.5 * shape.prose() + 0.15 * Math.min(shape.plain(), 30) + (mostly ? 3 : 0);

@@ -7,7 +7,8 @@ import java.util.Locale;
 final class CodeNeighbours {
 
     private static final int FARTHEST = 12;
-    private static final float KEY = 2.8f;
+    private static final float KEY = 3;
+    private static final float SHORT_KEY = 4.5f;
     private static final float KEYED_ITEM = 3;
     private static final float CLAUSE = 2.8f;
 
@@ -55,18 +56,36 @@ final class CodeNeighbours {
             return lines.all().charAt(lines.start(start + i)) == '-' && evidence[i] > -4;
         }
         String text = text(i);
-        boolean key = YamlShape.isKey(text) && !LineShape.of(text).sentence();
-        return key || text.startsWith("# ") || evidence[i] >= 2;
+        boolean bare = lines.alone(start + i) && text.endsWith(":");
+        boolean key = YamlShape.isKey(text) && !bare && !LineShape.of(text).sentence();
+        boolean braced = ";{},".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return !braced && (key || text.startsWith("# ") || evidence[i] >= 2);
     }
 
     private void raiseConfiguration(int from, int to) {
         for (int i = from; i < to; i++) {
             if (isItem(i)) {
-                evidence[i] += KEYED_ITEM;
+                evidence[i] += belongsToKey(i, from, to) ? KEYED_ITEM : 0;
             } else if (YamlShape.isKey(text(i))) {
-                evidence[i] += KEY;
+                LineShape shape = LineShape.of(text(i));
+                evidence[i] += shape.count() <= 3 || !shape.allPlain() ? SHORT_KEY : KEY;
             }
         }
+    }
+
+    /// Whether an item stands below a key that has no value, or is a key itself and keys follow.
+    private boolean belongsToKey(int item, int from, int to) {
+        int above = item;
+        while (above > from && item - above < FARTHEST && isItem(above) && !lines.gapBefore(start + above)) {
+            above--;
+        }
+        if (!isItem(above) && text(above).endsWith(":")) {
+            return true;
+        }
+        Bullet bullet = Bullet.of(lines, start + item);
+        String content = bullet == null ? "" : lines.from(start + item, bullet.start());
+        boolean followed = item + 1 < to && !isItem(item + 1) && !lines.gapBefore(start + item + 1);
+        return followed && YamlShape.isKey(content);
     }
 
     private void statements() {

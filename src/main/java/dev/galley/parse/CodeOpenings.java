@@ -15,7 +15,8 @@ final class CodeOpenings {
         }
         String first = shape.word(0);
         if (CodeWords.UPPER.contains(first)) {
-            return 4.5;
+            boolean shouting = shape.allPlain() && isUpper(shape.core()) && shape.count() > 1;
+            return shouting && !Character.isDigit(shape.word(1).charAt(0)) ? 2 : 4.8;
         }
         if (shape.count() == 1) {
             return single(first);
@@ -48,7 +49,7 @@ final class CodeOpenings {
         }
         if (first.equals("import") || first.equals("package") || first.equals("module")) {
             return count == 2
-                    ? 3.2
+                    ? 2.9
                     : shape.word(2).equals("as") && count == 4 ? 5 : shape.allPlain() ? 0 : 1.5;
         }
         if (CodeWords.DECLARING.contains(first) && count <= 6) {
@@ -56,6 +57,10 @@ final class CodeOpenings {
         }
         if (first.equals("def") || first.equals("func") || first.equals("fn")) {
             return count == 2 || !shape.allPlain() ? 4 : 0;
+        }
+        boolean number = Character.isDigit(second.charAt(0)) && count == 2;
+        if (number && (first.equals("exit") || first.equals("return") || first.equals("sleep"))) {
+            return 6;
         }
         if (first.equals("return")) {
             return shape.allPlain() ? (count == 2 ? 2 : 0) : 2.5;
@@ -111,6 +116,9 @@ final class CodeOpenings {
         if (!CodeWords.COMMANDS.contains(program)) {
             return at == 1 && shape.word(0).equals("sudo") ? 2 : 0;
         }
+        if (program.equals("export") && !next.isEmpty() && isUpper(next)) {
+            return 6;
+        }
         Set<String> known = CodeWords.SUBCOMMANDS.getOrDefault(program, Set.of());
         double prose = 1.2 * shape.prose();
         if (known.contains(next)) {
@@ -118,6 +126,10 @@ final class CodeOpenings {
             return 4.6 + (shape.allPlain() ? 1.6 : 0) - prose - length;
         }
         return Math.max(0, (shape.prose() == 0 ? 1.5 : 0.5) - prose + (at == 1 ? 2 : 0));
+    }
+
+    private static boolean isUpper(String core) {
+        return core.equals(core.toUpperCase(Locale.ROOT));
     }
 
     private static boolean isName(String word) {

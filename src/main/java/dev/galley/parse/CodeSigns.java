@@ -25,6 +25,7 @@ final class CodeSigns {
         for (String word : shape.words()) {
             sum += Math.min(2, word(word));
         }
+        sum += capitals(shape);
         return sum + Math.min(1.1, 0.7 * shape.strings());
     }
 
@@ -147,6 +148,16 @@ final class CodeSigns {
             }
         }
         return sum;
+    }
+
+    /// Words in capitals among words that are not: constants, types and keywords.
+    private static double capitals(LineShape shape) {
+        int capitals = 0;
+        for (String word : shape.words()) {
+            boolean upper = word.length() > 1 && Character.isUpperCase(word.charAt(1));
+            capitals += upper && Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+        }
+        return capitals == shape.count() ? 0 : Math.min(1.8, 0.9 * capitals);
     }
 
     private static double flagOrPath(String word) {

@@ -11,11 +11,11 @@ final class CodeWords {
             words(
                     "the a an of that this these those it its they you your yours we our ours are"
                             + " was were be been being which who whom whose what how why there"
-                            + " should must could would will may might nobody every each one into"
+                            + " should must could would will may might nobody every each one"
                             + " about until before after without between because but so only still"
                             + " never always most more some same own them their than once has have"
                             + " had does did i me my he she his her any many much few also just"
-                            + " here now first second last next not");
+                            + " here now first second last");
 
     /// Upper-case words that begin a statement of SQL or an instruction of a container file.
     static final Set<String> UPPER =

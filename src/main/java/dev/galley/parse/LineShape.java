@@ -72,6 +72,9 @@ record LineShape(String core, List<String> words, int strings, int plain, int pr
             return false;
         }
         char stop = core.charAt(end - 1);
+        if (stop == '?' && plain < 3 && plain < count()) {
+            return false;
+        }
         boolean after =
                 Character.isLetterOrDigit(core.charAt(end - 2))
                         || ")\"'`%”’…".indexOf(core.charAt(end - 2)) >= 0;

@@ -88,6 +88,11 @@ final class Lines {
         return text.substring(starts[line], Math.min(ends[line], starts[line] + most));
     }
 
+    /// The text of a line from a position on.
+    String from(int line, int position) {
+        return text.substring(position, ends[line]);
+    }
+
     /// Where a line's text stands.
     Span span(int line) {
         return new Span(starts[line], ends[line]);

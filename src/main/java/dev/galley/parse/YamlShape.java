@@ -25,7 +25,7 @@ final class YamlShape {
             if (c == ':' && i > 0) {
                 return i;
             }
-            boolean inKey = Character.isLetterOrDigit(c) || "_-./\"'".indexOf(c) >= 0;
+            boolean inKey = Character.isLetterOrDigit(c) || "_-./".indexOf(c) >= 0;
             if (!inKey) {
                 return -1;
             }

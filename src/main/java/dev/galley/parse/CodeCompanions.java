@@ -1,0 +1,97 @@
+package dev.galley.parse;
+
+/// Raises the evidence of lines that are code because of a line beside them: an import whose name
+/// is used below, what a function returns, a command among commands, a list of selectors. For one
+/// body.
+final class CodeCompanions {
+
+    private static final int USES = 25;
+    private static final float USED = 3;
+    private static final float RETURNED = 2.5f;
+    private static final float COMMANDED = 2.5f;
+    private static final float CODE = 1.5f;
+    private static final float PROSE = -4;
+
+    private final Lines lines;
+    private final int start;
+    private final float[] evidence;
+
+    private CodeCompanions(Lines lines, int start, float[] evidence) {
+        this.lines = lines;
+        this.start = start;
+        this.evidence = evidence;
+    }
+
+    /// Adds to the evidence of the lines from `start` on.
+    static void add(Lines lines, int start, float[] evidence) {
+        CodeCompanions companions = new CodeCompanions(lines, start, evidence);
+        for (int i = 0; i < evidence.length; i++) {
+            evidence[i] += companions.raise(i);
+        }
+    }
+
+    private float raise(int i) {
+        String text = text(i);
+        if (text.startsWith("import ") && text.indexOf(' ', 7) < 0) {
+            return isUsed(text.substring(7), i) || text(i + 1).startsWith("import ") ? USED : 0;
+        }
+        boolean two = text.indexOf(' ') > 0 && text.indexOf(' ') == text.lastIndexOf(' ');
+        if (two && text.startsWith("package ") && i + 1 < evidence.length) {
+            return evidence[i + 1] > 2 ? USED : 0;
+        }
+        if (two && text.startsWith("return ") && isCode(i - 1, i) && isNamed(text.substring(7), i)) {
+            return RETURNED;
+        }
+        if (isCommand(text) && (isCommand(i - 1, i) || isCommand(i + 1, i + 1))) {
+            return COMMANDED;
+        }
+        return 0;
+    }
+
+    private boolean isUsed(String name, int line) {
+        int most = Math.min(evidence.length, line + USES);
+        for (int i = line + 1; i < most; i++) {
+            String text = text(i);
+            if (text.contains(name + ".") || text.contains(name + "(")) {
+                return evidence[i] > CODE;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a name stands in the code right above a line.
+    private boolean isNamed(String name, int line) {
+        int least = Math.max(0, line - USES);
+        for (int i = line - 1; i >= least && evidence[i] > PROSE; i--) {
+            if (evidence[i] > CODE && text(i).contains(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether line `i` is a certain command, with no blank line before line `joint`.
+    private boolean isCommand(int i, int joint) {
+        return isCode(i, joint) && isCommand(text(i));
+    }
+
+    private boolean isCode(int i, int joint) {
+        return i >= 0
+                && i < evidence.length
+                && evidence[i] >= CODE
+                && !lines.gapBefore(start + joint);
+    }
+
+    private static boolean isCommand(String text) {
+        int space = text.indexOf(' ');
+        if (space < 0 || !CodeWords.COMMANDS.contains(text.substring(0, space))) {
+            return false;
+        }
+        LineShape shape = LineShape.of(text);
+        return shape.prose() == 0 && shape.count() <= 6 && !shape.sentence();
+    }
+
+    private String text(int i) {
+        return i < evidence.length ? lines.head(start + i, LineShape.MOST) : "";
+    }
+}
