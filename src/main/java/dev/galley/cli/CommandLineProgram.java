@@ -8,12 +8,15 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.TypeConversionException;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -94,6 +97,7 @@ public final class CommandLineProgram {
         }
         explain(program.getCommandSpec(), HelpText.program());
         program.getSubcommands().values().forEach(c -> explainCommand(c.getCommandSpec()));
+        program.registerConverter(Path.class, CommandLineProgram::path);
         return program.setExpandAtFiles(false)
                 .setPosixClusteredShortOptionsAllowed(false)
                 .setOverwrittenOptionsAllowed(false)
@@ -121,6 +125,15 @@ public final class CommandLineProgram {
                 new GalleyLog(console),
                 new GalleyPerson(console),
                 new GalleyVerify(console));
+    }
+
+    private static Path path(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException(
+                    "this computer cannot have a file of that name (" + e.getReason() + ")");
+        }
     }
 
     private static void explainCommand(CommandSpec spec) {

@@ -48,7 +48,11 @@ record Complaints(Messages messages, BooleanSupplier debug) {
             case CommandFailed failed -> said(failed);
             case WrongUsage usage -> said(usage);
             case StoreException store -> said(store);
-            case ExportException export -> said(export);
+            case ExportException export ->
+                    said(export)
+                            + (export.kind() == ExportException.Kind.EXISTS
+                                    ? " With --force it is replaced."
+                                    : "");
             case QueryException query ->
                     said(query) + "\nNothing was done. See: galley list --help";
             case ResultsLost lost ->
