@@ -93,19 +93,7 @@ class HostileInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "x",
-                "\n",
-                "- ",
-                "- \n",
-                "'a ",
-                "/*\n",
-                "<a ",
-                "{\n",
-                "select\n",
-                "a: \n- b\n"
-            })
+    @ValueSource(strings = {"x", "\n", "- ", "a: \n- b\n", "<p>\n"})
     void sixteenMebibytesOfOneThingAreRead(String piece) {
         ParsedArticle parsed =
                 Parsing.parse(piece.repeat(ArticleParser.MAX_BYTES / piece.length()));

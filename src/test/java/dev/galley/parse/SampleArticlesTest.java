@@ -19,7 +19,7 @@ import java.util.Random;
 /// Reads thousands of made-up articles of which all is known.
 class SampleArticlesTest {
 
-    private static final int COUNT = 1_500;
+    private static final int COUNT = 800;
 
     @ParameterizedTest
     @CsvSource({

@@ -49,7 +49,7 @@ class SeedArticlesTest {
             assertThat(parsed.problems()).isEmpty();
             assertThat(parsed.article().title()).isNotNull();
         }
-        assertThat(parse(find("003_")).article().metaOrEmpty().fields()).hasSize(19);
+        assertThat(parse(find("003_")).article().metaOrEmpty().fields()).hasSize(20);
     }
 
     @Test
