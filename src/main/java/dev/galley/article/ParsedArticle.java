@@ -29,4 +29,19 @@ public record ParsedArticle(
         unclaimed = List.copyOf(unclaimed);
         problems = List.copyOf(problems);
     }
+
+    /// The same parse with another article in it.
+    public ParsedArticle withArticle(Article other) {
+        return new ParsedArticle(
+                path,
+                sha256,
+                form,
+                chars,
+                other,
+                similar,
+                chrome,
+                unclaimed,
+                coverage,
+                problems);
+    }
 }

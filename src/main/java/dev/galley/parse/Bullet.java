@@ -2,7 +2,7 @@ package dev.galley.parse;
 
 import org.jspecify.annotations.Nullable;
 
-/// The marker of a list item.
+/// The marker of a list item; a marker with nothing behind it is none.
 ///
 /// @param start where the item's text begins in the source
 /// @param ordered whether the marker is a number
@@ -18,10 +18,16 @@ record Bullet(int start, boolean ordered, char mark) {
         int end = lines.end(line);
         char first = text.charAt(start);
         return switch (first) {
-            case '•', '◦' -> new Bullet(White.skip(text, start + 1, end), false, first);
+            case '•', '◦' -> round(text, start, end);
             case '-', '*' -> after(text, start + 1, end, first);
             default -> Character.isDigit(first) ? numbered(text, start, end) : null;
         };
+    }
+
+    private static @Nullable Bullet round(String text, int start, int end) {
+        return start + 1 == end
+                ? null
+                : new Bullet(White.skip(text, start + 1, end), false, text.charAt(start));
     }
 
     private static @Nullable Bullet numbered(String text, int start, int end) {

@@ -39,7 +39,7 @@ final class CodeCompanions {
         if (two && text.startsWith("package ") && i + 1 < evidence.length) {
             return evidence[i + 1] > 2 ? USED : 0;
         }
-        if (two && text.startsWith("return ") && isCode(i - 1, i) && isNamed(text.substring(7), i)) {
+        if (two && text.startsWith("return ") && isNamed(text.substring(7), i)) {
             return RETURNED;
         }
         if (isCommand(text) && (isCommand(i - 1, i) || isCommand(i + 1, i + 1))) {
@@ -88,7 +88,9 @@ final class CodeCompanions {
             return false;
         }
         LineShape shape = LineShape.of(text);
-        return shape.prose() == 0 && shape.count() <= 6 && !shape.sentence();
+        boolean joined =
+                shape.allPlain() && shape.words().stream().anyMatch(CodeWords.JOINING::contains);
+        return shape.prose() == 0 && !joined && shape.count() <= 6 && !shape.sentence();
     }
 
     private String text(int i) {

@@ -48,7 +48,8 @@ final class CodeEnclosures {
             String text = lines.head(start + i, LineShape.MOST);
             int close = -1;
             for (int k = 0; k < PAIRS.length && close < 0; k++) {
-                boolean opens = opens(text, PAIRS[k][0], PAIRS[k][1]);
+                boolean opens =
+                        opens(text, PAIRS[k][0], PAIRS[k][1]) && standsFree(text, PAIRS[k][0]);
                 boolean weak = PAIRS[k][0].equals("`") && evidence[i] <= 1;
                 close = opens && !weak ? closing(i, PAIRS[k][1], false) : -1;
             }
@@ -59,6 +60,13 @@ final class CodeEnclosures {
             }
             i = Math.max(i, close) + 1;
         }
+    }
+
+    /// A comment does not open inside a word or a string, such as a path with a star.
+    private static boolean standsFree(String text, String open) {
+        int at = text.lastIndexOf(open);
+        boolean comment = open.equals("/*") || open.equals("<!--");
+        return !comment || at == 0 || "; {})".indexOf(text.charAt(at - 1)) >= 0;
     }
 
     private static boolean opens(String text, String open, String close) {

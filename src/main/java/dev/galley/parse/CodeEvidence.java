@@ -53,7 +53,8 @@ final class CodeEvidence {
         if (shape.count() == 1) {
             return -1;
         }
-        return YamlShape.isKey(item) ? -0.8 : -2.2 - 0.5 * shape.prose();
+        boolean wordy = shape.allPlain() && shape.count() > 3;
+        return YamlShape.isKey(item) && !wordy ? -0.8 : -2.2 - 0.5 * shape.prose();
     }
 
     /// A word with a comma behind it is no sentence, and no heading.
@@ -75,7 +76,9 @@ final class CodeEvidence {
     private static double prose(LineShape shape) {
         int count = shape.count();
         if (shape.allPlain()) {
-            return count == 1 ? 1 - selector(shape) : 3.1 + 0.1 * Math.min(count, 30) + 0.6 * shape.prose();
+            return count == 1
+                    ? 1 - selector(shape)
+                    : 3.1 + 0.1 * Math.min(count, 30) + 0.6 * shape.prose();
         }
         boolean mostly = shape.plain() >= 8 && shape.plain() * 10 > count * 7;
         return 0.5 * shape.prose() + 0.15 * Math.min(shape.plain(), 30) + (mostly ? 3 : 0);

@@ -10,6 +10,7 @@ final class CodeNeighbours {
     private static final float KEY = 3;
     private static final float SHORT_KEY = 4.5f;
     private static final float KEYED_ITEM = 3;
+    private static final float WORDY_ITEM = 1;
     private static final float CLAUSE = 2.8f;
 
     private final Lines lines;
@@ -65,7 +66,7 @@ final class CodeNeighbours {
     private void raiseConfiguration(int from, int to) {
         for (int i = from; i < to; i++) {
             if (isItem(i)) {
-                evidence[i] += belongsToKey(i, from, to) ? KEYED_ITEM : 0;
+                evidence[i] += belongsToKey(i, from, to) ? raiseItem(i) : 0;
             } else if (YamlShape.isKey(text(i))) {
                 LineShape shape = LineShape.of(text(i));
                 evidence[i] += shape.count() <= 3 || !shape.allPlain() ? SHORT_KEY : KEY;
@@ -73,10 +74,22 @@ final class CodeNeighbours {
         }
     }
 
+    /// An item of many plain words may as well belong to a list behind the code.
+    private float raiseItem(int i) {
+        Bullet bullet = Bullet.of(lines, start + i);
+        String content = bullet == null ? "" : lines.from(start + i, bullet.start());
+        LineShape shape = LineShape.of(content);
+        boolean wordy = shape.plain() >= 3 && !YamlShape.isKey(content);
+        return wordy && CodeEvidence.of(content) < 0 ? WORDY_ITEM : KEYED_ITEM;
+    }
+
     /// Whether an item stands below a key that has no value, or is a key itself and keys follow.
     private boolean belongsToKey(int item, int from, int to) {
         int above = item;
-        while (above > from && item - above < FARTHEST && isItem(above) && !lines.gapBefore(start + above)) {
+        while (above > from
+                && item - above < FARTHEST
+                && isItem(above)
+                && !lines.gapBefore(start + above)) {
             above--;
         }
         if (!isItem(above) && text(above).endsWith(":")) {

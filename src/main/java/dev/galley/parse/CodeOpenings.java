@@ -47,13 +47,16 @@ final class CodeOpenings {
         if (first.equals("from") && shape.word(2).equals("import")) {
             return 6;
         }
-        if (first.equals("import") || first.equals("package") || first.equals("module")) {
+        if (first.equals("import") || first.equals("package")) {
             return count == 2
                     ? 2.9
                     : shape.word(2).equals("as") && count == 4 ? 5 : shape.allPlain() ? 0 : 1.5;
         }
+        if (declares(shape)) {
+            return 5;
+        }
         if (CodeWords.DECLARING.contains(first) && count <= 6) {
-            return Character.isUpperCase(second.charAt(0)) ? 4.5 : shape.allPlain() ? 0 : 1.5;
+            return shape.allPlain() ? 0 : 1.5;
         }
         if (first.equals("def") || first.equals("func") || first.equals("fn")) {
             return count == 2 || !shape.allPlain() ? 4 : 0;
@@ -87,7 +90,24 @@ final class CodeOpenings {
             return closed && !shape.allPlain() ? 1.2 : 0;
         }
         boolean block = core.endsWith(" do") || (core.endsWith("|") && core.contains(" |"));
-        return block && !shape.allPlain() ? 3 : 0;
+        return block && (!shape.allPlain() || named(shape)) ? 4 : 0;
+    }
+
+    /// Whether a name in capitals follows a word that declares, among the first words.
+    private static boolean declares(LineShape shape) {
+        int most = Math.min(3, shape.count() - 1);
+        for (int i = 0; i < most; i++) {
+            boolean upper = Character.isUpperCase(shape.word(i + 1).charAt(0));
+            if (upper && CodeWords.DECLARING.contains(shape.word(i)) && shape.count() <= 8) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean named(LineShape shape) {
+        return Character.isLowerCase(shape.word(0).charAt(0))
+                && Character.isUpperCase(shape.word(1).charAt(0));
     }
 
     private static double sql(LineShape shape) {
@@ -120,12 +140,16 @@ final class CodeOpenings {
             return 6;
         }
         Set<String> known = CodeWords.SUBCOMMANDS.getOrDefault(program, Set.of());
-        double prose = 1.2 * shape.prose();
+        double prose = 1.2 * shape.prose() + (shape.allPlain() ? 2 * joining(shape) : 0);
         if (known.contains(next)) {
             double length = shape.allPlain() ? 0.4 * Math.max(0, shape.count() - 4) : 0;
             return 4.6 + (shape.allPlain() ? 1.6 : 0) - prose - length;
         }
         return Math.max(0, (shape.prose() == 0 ? 1.5 : 0.5) - prose + (at == 1 ? 2 : 0));
+    }
+
+    private static int joining(LineShape shape) {
+        return (int) shape.words().stream().filter(CodeWords.JOINING::contains).count();
     }
 
     private static boolean isUpper(String core) {

@@ -10,8 +10,7 @@ final class CodeSigns {
             List.of(
                     "==", "!=", "=>", "->", "::", ":=", "+=", "-=", "&&", "||", "<=", ">=", "<-",
                     "=~", "?.", "??", "|>", "<<", ">>", "++", "**", "...$", "%{", "#{", "<%", "%>");
-    private static final List<String> LOOSE =
-            List.of(" | ", " > ", " < ", " * ", " + ", " % ", " & ");
+    private static final List<String> LOOSE = List.of(" | ", " > ", " < ", " * ", " + ", " % ");
     private static final List<String> OPEN_ENDS = List.of("=>", "->", "=", "&&", "||", " |", " +");
 
     private CodeSigns() {}

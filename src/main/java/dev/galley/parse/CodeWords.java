@@ -17,6 +17,10 @@ final class CodeWords {
                             + " had does did i me my he she his her any many much few also just"
                             + " here now first second last");
 
+    /// Words that join others in running text, and rarely stand in a command.
+    static final Set<String> JOINING =
+            words("or and in on for to with not if when from by as at is then into out off while");
+
     /// Upper-case words that begin a statement of SQL or an instruction of a container file.
     static final Set<String> UPPER =
             words(
@@ -34,7 +38,8 @@ final class CodeWords {
             words(
                     "else try pass end fi done do then begin break continue return esac finally"
                             + " ensure default rescue nil null none true false endif endforeach"
-                            + " endwhile endfor exit rollback commit main");
+                            + " endwhile endfor exit rollback commit main raise retry"
+                            + " super yield redo throw");
 
     /// Words that open a block which a colon or a brace follows.
     static final Set<String> OPENERS =

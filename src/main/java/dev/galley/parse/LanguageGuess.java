@@ -12,6 +12,9 @@ final class LanguageGuess {
 
     private static final int SURE = 3;
 
+    /// From so many signs of types on, code with signs of JavaScript is TypeScript.
+    private static final int TYPED = 4;
+
     private final @Nullable String fromMeta;
 
     private LanguageGuess(@Nullable String fromMeta) {
@@ -28,8 +31,13 @@ final class LanguageGuess {
         String best = null;
         int most = 0;
         int second = 0;
+        boolean typed = false;
         for (LanguageSigns language : LanguageSigns.ALL) {
             int score = language.score(code);
+            if (language.name().equals("javascript") && typed) {
+                continue;
+            }
+            typed |= language.name().equals("typescript") && score >= TYPED;
             if (score > most) {
                 second = most;
                 most = score;

@@ -83,6 +83,9 @@ record LineShape(String core, List<String> words, int strings, int plain, int pr
 
     /// A plain word in lower case, without what a sentence puts round it; empty for others.
     private static String bare(String word) {
+        if (word.equals("&") || word.equals("/") || word.equals("–") || word.equals("—")) {
+            return word;
+        }
         int start = 0;
         int end = word.length();
         while (start < end && "(\"'“‘".indexOf(word.charAt(start)) >= 0) {

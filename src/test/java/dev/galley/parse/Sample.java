@@ -13,18 +13,26 @@ import java.util.Random;
 
 /// A made-up article: the bytes of its file, and what they say.
 ///
+/// @param text what the file holds, with a byte order mark where it has one
 /// @param meta null where there is no meta box
 record Sample(
         Form form,
-        byte[] bytes,
+        String text,
+        Charset charset,
         @Nullable String title,
         List<Block> blocks,
         @Nullable SampleMeta meta,
         List<String> similar,
         boolean tail) {
 
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final List<String> BULLETS =
             List.of("  • ", "- ", "* ", "◦ ", "\t•\t", "  -\u00A0", "    • ");
+
+    /// The bytes of the file.
+    byte[] bytes() {
+        return text.getBytes(charset);
+    }
 
     /// Makes up an article.
     static Sample of(SampleWords words, Form form, Random random) {
@@ -82,7 +90,20 @@ record Sample(
             }
             List<String> similar = new ArrayList<>();
             boolean tail = form == Form.PAGE && similar(similar);
-            return new Sample(form, bytes(), title, headed(blocks), meta, similar, tail);
+            String text = text();
+            Charset charset = charset(text);
+            boolean wide = charset.name().startsWith("UTF-16");
+            boolean marked =
+                    wide || (charset.equals(StandardCharsets.UTF_8) && random.nextInt(10) == 0);
+            return new Sample(
+                    form,
+                    marked ? "\uFEFF" + text : text,
+                    charset,
+                    title,
+                    headed(blocks),
+                    meta,
+                    similar,
+                    tail);
         }
 
         private boolean similar(List<String> titles) {
@@ -150,15 +171,17 @@ record Sample(
             }
         }
 
-        private byte[] bytes() {
+        private String text() {
             String eol = List.of("\n", "\n", "\n", "\r\n", "\r").get(random.nextInt(5));
-            String text = String.join(eol, lines) + (random.nextBoolean() ? eol : "");
+            return String.join(eol, lines) + (random.nextBoolean() ? eol : "");
+        }
+
+        private Charset charset(String text) {
             return switch (random.nextInt(12)) {
-                case 0 -> ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8);
-                case 1 -> ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE);
-                case 2 -> ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16BE);
-                case 3 -> text.indexOf('◦') < 0 ? text.getBytes(Charset.forName("windows-1252")) : text.getBytes(StandardCharsets.UTF_8);
-                default -> text.getBytes(StandardCharsets.UTF_8);
+                case 0 -> StandardCharsets.UTF_16LE;
+                case 1 -> StandardCharsets.UTF_16BE;
+                case 2 -> text.indexOf('◦') < 0 ? WINDOWS_1252 : StandardCharsets.UTF_8;
+                default -> StandardCharsets.UTF_8;
             };
         }
     }

@@ -78,9 +78,7 @@ final class SampleBody {
     private Block listing() {
         int count = random.nextInt(6) == 0 ? 1 : 2 + random.nextInt(5);
         List<String> items =
-                random.ints(count, 0, words.items().size())
-                        .mapToObj(words.items()::get)
-                        .toList();
+                random.ints(count, 0, words.items().size()).mapToObj(words.items()::get).toList();
         return new Block.Listing(items, List.of(), random.nextInt(4) == 0, null);
     }
 

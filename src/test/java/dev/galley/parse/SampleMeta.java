@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 
@@ -56,7 +57,8 @@ final class SampleMeta {
     }
 
     private void field(MetaField field) {
-        String label = random.nextInt(10) == 0 ? field.label().toUpperCase() : field.label();
+        String label =
+                random.nextInt(10) == 0 ? field.label().toUpperCase(Locale.ROOT) : field.label();
         if (random.nextInt(20) == 0) {
             lines.add(label);
             fields.put(field, field.type().empty());
@@ -138,9 +140,7 @@ final class SampleMeta {
                     case SCORE, INTEGER, COUNT ->
                             wrong ? new MetaValue.Text(value) : new MetaValue.Whole(number);
                     case FLAG ->
-                            wrong
-                                    ? new MetaValue.Text(value)
-                                    : new MetaValue.Flag(number % 2 == 1);
+                            wrong ? new MetaValue.Text(value) : new MetaValue.Flag(number % 2 == 1);
                     case DATE, TEXT, ITEMS, GROUP, GROUPS -> new MetaValue.Text(value);
                 };
         entries.put(entry.key(), expected);

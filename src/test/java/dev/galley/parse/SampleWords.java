@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /// Words and snippets to build articles of.
 record SampleWords(
@@ -17,6 +18,8 @@ record SampleWords(
         List<String> sentences,
         List<String> items,
         List<String> snippets) {
+
+    private static final Pattern HEAD = Pattern.compile("(?m)^=== ");
 
     /// The words of two test resources.
     static SampleWords of(String prose, String code) {
@@ -34,7 +37,7 @@ record SampleWords(
     /// The texts of a resource by the name above each.
     static Map<String, List<String>> sections(String resource) {
         Map<String, List<String>> sections = new HashMap<>();
-        for (String section : text(resource).split("(?m)^=== ")) {
+        for (String section : HEAD.split(text(resource), -1)) {
             int line = section.indexOf('\n');
             if (line > 0) {
                 sections.computeIfAbsent(section.substring(0, line), name -> new ArrayList<>())

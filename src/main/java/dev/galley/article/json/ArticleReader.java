@@ -53,7 +53,7 @@ public final class ArticleReader {
                 spans);
     }
 
-    /// Reads everything that parsing gave.
+    /// Reads everything that parsing gave; where the article was left out, it is an empty one.
     public ParsedArticle parsed(String json) {
         JsonNode node = tree(json);
         JsonNode source = node.path("source");

@@ -34,20 +34,30 @@ public final class ArticleWriter {
     /// One object with everything that parsing gave, keys in the order of the contract.
     public void parsed(ParsedArticle parsed) throws IOException {
         out.writeStartObject();
+        source(parsed);
+        articleMembers(parsed.article());
+        surroundings(parsed);
+        out.writeEndObject();
+    }
+
+    /// One object with everything that parsing gave but the article itself.
+    public void withoutArticle(ParsedArticle parsed) throws IOException {
+        out.writeStartObject();
+        source(parsed);
+        surroundings(parsed);
+        out.writeEndObject();
+    }
+
+    private void source(ParsedArticle parsed) throws IOException {
         out.writeObjectFieldStart("source");
         out.writeStringField("path", parsed.path());
         out.writeStringField("sha256", parsed.sha256());
         out.writeStringField("form", parsed.form().word());
         out.writeNumberField("chars", parsed.chars());
         out.writeEndObject();
-        articleMembers(parsed.article());
-        surroundings(parsed);
-        out.writeEndObject();
     }
 
-    /// What stands round the article: `similar`, `chrome`, `unclaimed`, `coverage`, `problems`, as
-    /// members of the object that is being written.
-    public void surroundings(ParsedArticle parsed) throws IOException {
+    private void surroundings(ParsedArticle parsed) throws IOException {
         out.writeArrayFieldStart("similar");
         for (Passage title : parsed.similar()) {
             out.writeString(title.text());

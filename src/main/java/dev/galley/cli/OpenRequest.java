@@ -1,0 +1,17 @@
+package dev.galley.cli;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// What the window is to show.
+///
+/// @param paths to import first, with progress in the window
+/// @param workspace null for the one that was used last, or the one in the documents folder
+public record OpenRequest(List<Path> paths, @Nullable Path workspace) {
+
+    public OpenRequest {
+        paths = List.copyOf(paths);
+    }
+}

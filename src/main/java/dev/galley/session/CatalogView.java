@@ -1,0 +1,84 @@
+package dev.galley.session;
+
+import dev.galley.catalog.Catalog;
+import dev.galley.catalog.Counts;
+import dev.galley.catalog.FacetCount;
+import dev.galley.catalog.Field;
+import dev.galley.catalog.Query;
+import dev.galley.catalog.TextIndex;
+import dev.galley.review.Status;
+import dev.galley.store.Store;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.roaringbitmap.RoaringBitmap;
+
+/// The catalog of an open store, kept in step with it. Thread-safe: readers see the last snapshot,
+/// and only one command at a time makes a new one.
+final class CatalogView {
+
+    private final Store store;
+    private volatile Snapshot snapshot;
+
+    CatalogView(Store store) {
+        this.store = store;
+        this.snapshot = new Snapshot(Catalog.of(store.facts()), store.head().seq());
+    }
+
+    Snapshot snapshot() {
+        return snapshot;
+    }
+
+    /// Takes over what has changed of these posts.
+    Snapshot refresh(int[] posts) {
+        Catalog now = snapshot.catalog();
+        if (posts.length > 0) {
+            now = now.with(store.facts(posts));
+        }
+        snapshot = new Snapshot(now, store.head().seq());
+        return snapshot;
+    }
+
+    /// The posts that match a query.
+    RoaringBitmap select(Query query) {
+        return snapshot.catalog().select(query, new StoredText());
+    }
+
+    /// How many posts there are of each kind.
+    StatusCounts status() {
+        Catalog catalog = snapshot.catalog();
+        Counts counts = catalog.counts(catalog.all());
+        Map<String, Integer> byStatus = new LinkedHashMap<>();
+        for (Status status : Status.values()) {
+            byStatus.put(status.word(), counts.of(status));
+        }
+        Map<String, Integer> problems = new LinkedHashMap<>();
+        for (FacetCount problem : catalog.facet(Field.PROBLEM, catalog.all())) {
+            String code = problem.value();
+            if (code != null) {
+                problems.put(code, problem.count());
+            }
+        }
+        return new StatusCounts(
+                catalog.size(), byStatus, counts.flagged(), counts.changed(), problems);
+    }
+
+    /// Words, ids and paths are looked up in the store.
+    private final class StoredText implements TextIndex {
+        @Override
+        public RoaringBitmap find(String words, boolean phrase) {
+            return RoaringBitmap.bitmapOf(store.search(words, phrase));
+        }
+
+        @Override
+        public RoaringBitmap withId(String id) {
+            RoaringBitmap found = new RoaringBitmap();
+            store.find(id).ifPresent(found::add);
+            return found;
+        }
+
+        @Override
+        public RoaringBitmap withPath(String part) {
+            return RoaringBitmap.bitmapOf(store.withPath(part));
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package dev.galley.session;
+
+import dev.galley.review.Assignment;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Changes to one post, saved as one revision.
+public record EditCommand(int post, List<Assignment> changes, @Nullable String note) {
+
+    public EditCommand {
+        changes = List.copyOf(changes);
+    }
+}

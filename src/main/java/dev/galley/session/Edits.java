@@ -1,0 +1,83 @@
+package dev.galley.session;
+
+import dev.galley.article.Article;
+import dev.galley.article.ContentHash;
+import dev.galley.article.MetaField;
+import dev.galley.article.PostMeta;
+import dev.galley.review.Actor;
+import dev.galley.review.Assignment;
+import dev.galley.review.Editing;
+import dev.galley.review.Effect;
+import dev.galley.review.Event;
+import dev.galley.review.InvalidChange;
+import dev.galley.review.JournalEntry;
+import dev.galley.review.ReviewState;
+import dev.galley.store.Standing;
+import dev.galley.store.Store;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// Saves changes to a post as a new revision.
+final class Edits {
+
+    private final Store store;
+
+    Edits(Store store) {
+        this.store = store;
+    }
+
+    /// Applies the changes; a save without a change makes no revision.
+    Outcome edit(EditCommand command, Actor actor) {
+        Article before = store.article(command.post());
+        Article after = before;
+        try {
+            for (Assignment change : command.changes()) {
+                after = Editing.apply(after, change);
+            }
+        } catch (InvalidChange e) {
+            return new Outcome.Refused(e.getMessage() + ". Nothing was changed; correct it and try again.");
+        }
+        List<String> changes = differences(before, after);
+        if (changes.isEmpty()) {
+            return new Outcome.Nothing("no change; no revision made");
+        }
+        return save(command, actor, after, changes);
+    }
+
+    private Outcome save(EditCommand command, Actor actor, Article after, List<String> changes) {
+        Standing standing = store.standings(new int[] {command.post()}).getFirst();
+        int number = store.revisions(command.post()).stream().mapToInt(r -> r.number()).max().orElse(0);
+        String hash = ContentHash.of(after, store.policy().volatileFields());
+        ReviewState state = standing.state().revised(number + 1, hash, actor.name());
+        Effect effect = new Effect(command.post(), standing.id(), standing.state(), state);
+        Event.PostEdited event = new Event.PostEdited(changes, command.note(), List.of(effect));
+        JournalEntry entry = store.recordEdit(actor, event, after);
+        String voided = state.status() == standing.state().status() ? "" : ", now " + state.status().word()
+                + (state.changedSinceApproval() ? " (changed since approval)" : "");
+        String summary = "Saved revision " + state.revision() + " of " + standing.id() + voided;
+        return new Outcome.Done(entry.seq(), summary, 1, Map.of(), new int[] {command.post()});
+    }
+
+    private static List<String> differences(Article before, Article after) {
+        List<String> changes = new ArrayList<>();
+        if (!Objects.equals(before.title(), after.title())) {
+            changes.add("title");
+        }
+        if (!before.blocks().equals(after.blocks())) {
+            changes.add("body");
+        }
+        for (MetaField field : MetaField.values()) {
+            if (!Objects.equals(value(before.meta(), field), value(after.meta(), field))) {
+                changes.add("meta." + field.key());
+            }
+        }
+        return changes;
+    }
+
+    private static @Nullable Object value(@Nullable PostMeta meta, MetaField field) {
+        return meta == null ? null : meta.fields().get(field);
+    }
+}

@@ -1,0 +1,142 @@
+package dev.galley.session;
+
+import dev.galley.review.Actor;
+import dev.galley.review.Effect;
+import dev.galley.review.Event;
+import dev.galley.review.EventSummary;
+import dev.galley.review.JournalEntry;
+import dev.galley.review.ReviewState;
+import dev.galley.store.Standing;
+import dev.galley.store.StepRef;
+import dev.galley.store.Store;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Takes a person's last step back, or does it again, by what the journal says. A step is a
+/// decision, an edit, or a step done again; undoing walks back over what is already undone.
+final class Undoing {
+
+    private final Store store;
+
+    Undoing(Store store) {
+        this.store = store;
+    }
+
+    /// The step that this person's undo would take back.
+    Optional<Long> stepToUndo(String who) {
+        Walk walk = new Walk();
+        return store.stepsBack(who, walk::undo);
+    }
+
+    /// The step that this person's redo would do again: an entry that was undone, with nothing done
+    /// since.
+    Optional<Long> stepToRedo(String who) {
+        Walk walk = new Walk();
+        return store.stepsBack(who, walk::redo);
+    }
+
+    /// Takes a step back.
+    Outcome undo(Actor actor, long seq) {
+        JournalEntry step = store.entry(seq);
+        List<Effect> effects = step.event().effects().stream().map(Effect::inverse).toList();
+        return write(actor, step, effects, new Event.StepUndone(seq, effects), "Took back: ");
+    }
+
+    /// Does a step again that was taken back.
+    Outcome redo(Actor actor, long seq) {
+        JournalEntry step = store.entry(seq);
+        List<Effect> effects = step.event().effects();
+        return write(actor, step, effects, new Event.StepRedone(seq, effects), "Did again: ");
+    }
+
+    private Outcome write(
+            Actor actor, JournalEntry step, List<Effect> effects, Event event, String verb) {
+        int[] posts = effects.stream().mapToInt(Effect::post).toArray();
+        Optional<Effect> changed = firstChanged(effects, posts);
+        if (changed.isPresent()) {
+            return new Outcome.Refused(inTheWay(step, changed.get()));
+        }
+        JournalEntry entry = store.record(actor, event);
+        String summary = verb + EventSummary.of(original(step));
+        return new Outcome.Done(entry.seq(), summary, posts.length, Map.of(), posts);
+    }
+
+    private Event original(JournalEntry step) {
+        return step.event() instanceof Event.StepRedone again
+                ? original(store.entry(again.redoes()))
+                : step.event();
+    }
+
+    private Optional<Effect> firstChanged(List<Effect> effects, int[] posts) {
+        Map<Integer, ReviewState> now = new HashMap<>();
+        for (Standing standing : store.standings(posts)) {
+            now.put(standing.post(), standing.state());
+        }
+        return effects.stream().filter(e -> !effectBase(e).equals(now.get(e.post()))).findFirst();
+    }
+
+    private static ReviewState effectBase(Effect effect) {
+        ReviewState base = effect.before();
+        if (base == null) {
+            throw new IllegalStateException("an import is not a step that is undone");
+        }
+        return base;
+    }
+
+    private String inTheWay(JournalEntry step, Effect changed) {
+        JournalEntry[] last = new JournalEntry[1];
+        store.journal(
+                entry -> {
+                    boolean touches =
+                            entry.event().effects().stream()
+                                    .anyMatch(e -> e.post() == changed.post());
+                    if (entry.seq() > step.seq() && touches) {
+                        last[0] = entry;
+                    }
+                });
+        String later =
+                last[0] == null
+                        ? "it is no longer as the step left it"
+                        : "#" + last[0].seq() + " by " + last[0].who() + " rests on it ("
+                                + EventSummary.of(last[0].event()) + ")";
+        return "Step #" + step.seq() + " (" + EventSummary.of(step.event())
+                + ") cannot be taken back or done again: post " + changed.id() + " has changed"
+                + " since; " + later + ". Nothing was changed.";
+    }
+
+    /// Walks one person's steps from the newest back.
+    private static final class Walk {
+        private int passOver;
+
+        Optional<Long> undo(StepRef step) {
+            if (step.kind().equals("step-undone")) {
+                passOver++;
+                return Optional.empty();
+            }
+            if (passOver > 0) {
+                passOver--;
+                return Optional.empty();
+            }
+            return Optional.of(step.seq());
+        }
+
+        Optional<Long> redo(StepRef step) {
+            return switch (step.kind()) {
+                case "step-redone" -> {
+                    passOver++;
+                    yield Optional.empty();
+                }
+                case "step-undone" -> {
+                    if (passOver > 0) {
+                        passOver--;
+                        yield Optional.empty();
+                    }
+                    yield Optional.of(step.target().orElseThrow());
+                }
+                default -> Optional.of(0L);
+            };
+        }
+    }
+}

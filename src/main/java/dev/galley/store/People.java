@@ -1,0 +1,98 @@
+package dev.galley.store;
+
+import dev.galley.article.ContentHash;
+import dev.galley.review.Actor;
+import dev.galley.review.Event;
+import dev.galley.review.Person;
+import dev.galley.review.Policy;
+import dev.galley.review.Role;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// The tables `person` and `setting`: whom the workspace knows and what it has chosen.
+final class People {
+
+    private People() {}
+
+    static List<Person> all(Db db) throws SQLException {
+        return db.list("SELECT name, role FROM person ORDER BY key", People::person);
+    }
+
+    /// The actor as the workspace knows them; a new person is added first, with an entry of their
+    /// own.
+    static Actor known(Db db, Actor actor) throws SQLException {
+        Optional<Person> known =
+                db.first(
+                        "SELECT name, role FROM person WHERE key = ?",
+                        People::person,
+                        actor.person().key());
+        if (known.isEmpty()) {
+            Event.PersonSet coming =
+                    new Event.PersonSet(actor.name(), actor.person().role());
+            Journal.append(db, actor, coming);
+            set(db, coming);
+        }
+        Person person = known.orElse(actor.person());
+        return new Actor(person, actor.login(), actor.at());
+    }
+
+    static void set(Db db, Event.PersonSet event) throws SQLException {
+        db.update(
+                "INSERT INTO person (key, name, role) VALUES (?, ?, ?)"
+                        + " ON CONFLICT (key) DO UPDATE SET role = excluded.role",
+                Person.key(event.name()),
+                event.name(),
+                event.role().word());
+    }
+
+    static void set(Db db, Event.SettingSet event) throws SQLException {
+        db.update(
+                "INSERT INTO setting (key, value) VALUES (?, ?)"
+                        + " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+                event.key(),
+                event.value());
+    }
+
+    static Optional<String> setting(Db db, String key) throws SQLException {
+        return db.first("SELECT value FROM setting WHERE key = ?", row -> row.required(1), key);
+    }
+
+    /// The policy: what was set, and what a new workspace has for the rest.
+    static Policy policy(Db db) throws SQLException {
+        Policy initial = Policy.initial();
+        Optional<String> second =
+                setting(db, "second-person").filter(v -> v.equals("yes") || v.equals("no"));
+        Optional<String> weak = setting(db, "weak-score").filter(v -> v.matches("[0-9]{1,3}"));
+        Optional<String> reasons = setting(db, "reasons");
+        return new Policy(
+                second.isEmpty() ? initial.secondPerson() : Boolean.valueOf(second.get().equals("yes")),
+                weak.map(Integer::parseInt).orElse(initial.weakScore()),
+                volatileFields(db),
+                reasons.map(People::words).map(List::copyOf).orElse(initial.reasons()));
+    }
+
+    private static Set<String> volatileFields(Db db) throws SQLException {
+        return setting(db, "volatile-fields")
+                .map(value -> (Set<String>) new TreeSet<>(words(value)))
+                .orElse(ContentHash.DEFAULT_VOLATILE);
+    }
+
+    private static List<String> words(String value) {
+        return Arrays.stream(value.split(","))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static Person person(Row row) throws SQLException {
+        String role = row.required(2);
+        return new Person(
+                row.required(1),
+                Role.ofWord(role)
+                        .orElseThrow(() -> new SQLException("no role is called " + role)));
+    }
+}

@@ -1,0 +1,317 @@
+package dev.galley.store;
+
+import dev.galley.article.Article;
+import dev.galley.article.ParsedArticle;
+import dev.galley.review.Actor;
+import dev.galley.review.Effect;
+import dev.galley.review.Event;
+import dev.galley.review.JournalEntry;
+import dev.galley.review.Person;
+import dev.galley.review.Policy;
+import dev.galley.review.PostFacts;
+import dev.galley.review.PostRow;
+import dev.galley.review.Revision;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// The store of a workspace, one SQLite file. Thread-safe; everything blocks. Readers see the last
+/// commit; writers come one after the other, and what they wrote is durable when the method
+/// returns. A [StoreException] means that nothing of the step was stored.
+public final class Store implements AutoCloseable {
+
+    private final Path folder;
+    private final Connections connections;
+    private final @Nullable WriterLock lock;
+
+    Store(Path folder, Connections connections, @Nullable WriterLock lock) {
+        this.folder = folder;
+        this.connections = connections;
+        this.lock = lock;
+    }
+
+    /// Opens the store of a folder; to write, a folder that has none yet gets one.
+    public static Store open(Path folder, Access access, Holder holder) {
+        return Opening.open(folder, access, holder, StoreSettings.USUAL);
+    }
+
+    /// Whether this program may write.
+    public boolean writable() {
+        return lock != null;
+    }
+
+    /// The folder of the workspace.
+    public Path folder() {
+        return folder;
+    }
+
+    /// The facts of all posts, by number.
+    public List<PostFacts> facts() {
+        return connections.read(db -> db.list(Facts.FACTS + " ORDER BY p.post", Facts::read));
+    }
+
+    /// The facts of some posts.
+    public List<PostFacts> facts(int[] posts) {
+        return connections.read(db -> Posts.chosen(db, Facts.FACTS, posts, Facts::read));
+    }
+
+    /// Rows for the queue, in the order asked for; a post that is not there is left out.
+    public List<PostRow> rows(int[] posts) {
+        List<PostRow> rows =
+                connections.read(db -> Posts.chosen(db, Facts.ROWS, posts, Store::row));
+        Map<Integer, Integer> places = new HashMap<>();
+        for (int i = 0; i < posts.length; i++) {
+            places.put(posts[i], i);
+        }
+        rows.sort(Comparator.comparingInt(row -> places.getOrDefault(row.facts().post(), 0)));
+        return rows;
+    }
+
+    /// The number of the post with a public id.
+    public OptionalInt find(String id) {
+        return connections
+                .read(db -> db.first("SELECT post FROM post WHERE id = ?", r -> r.integer(1), id))
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
+    }
+
+    /// Where some posts stand.
+    public List<Standing> standings(int[] posts) {
+        return connections.read(db -> Posts.standings(db, posts));
+    }
+
+    /// The current revision of a post.
+    public Article article(int post) {
+        return there(post, connections.read(db -> Revisions.current(db, post)));
+    }
+
+    /// One revision of a post.
+    public Revision revision(int post, int number) {
+        return there(post, connections.read(db -> Revisions.one(db, post, number)));
+    }
+
+    /// What there is to say about a post's revisions, oldest first.
+    public List<RevisionNote> revisions(int post) {
+        return connections.read(db -> Revisions.notes(db, post));
+    }
+
+    /// What the parser made of the text that was imported last for a post.
+    public ParsedArticle parsed(int post) {
+        return there(post, connections.read(db -> Revisions.parsed(db, post)));
+    }
+
+    /// The bytes that were imported last for a post.
+    public byte[] source(int post) {
+        return there(post, connections.read(db -> Revisions.source(db, post)));
+    }
+
+    /// The texts that were kept beside a post's current one, oldest first.
+    public List<Conflict> conflicts(int post) {
+        return connections.read(db -> Batches.conflicts(db, post));
+    }
+
+    /// The posts whose title, body or meta hold all the words, or hold them side by side. Any text
+    /// may be asked for.
+    public int[] search(String words, boolean phrase) {
+        return connections.read(db -> Texts.search(db, words, phrase));
+    }
+
+    /// The posts whose path holds this part, in the case as it is.
+    public int[] withPath(String part) {
+        return numbers("SELECT post FROM post WHERE instr(path, ?) > 0 ORDER BY post", part);
+    }
+
+    /// The posts that have a title, ordered by it without regard to case.
+    public int[] byTitle() {
+        return numbers(
+                "SELECT post FROM post WHERE title_key IS NOT NULL ORDER BY title_key, post");
+    }
+
+    /// Everybody whom the workspace knows.
+    public List<Person> people() {
+        return connections.read(People::all);
+    }
+
+    /// What the workspace has chosen.
+    public Policy policy() {
+        return connections.read(People::policy);
+    }
+
+    /// One of the workspace's settings, or null where it was never set.
+    public @Nullable String setting(String key) {
+        return connections.read(db -> People.setting(db, key)).orElse(null);
+    }
+
+    /// All imports that brought something, oldest first.
+    public List<Batch> batches() {
+        return connections.read(Batches::all);
+    }
+
+    /// The last entry of the journal.
+    public JournalHead head() {
+        return connections.read(Journal::head);
+    }
+
+    /// Hands on the journal, oldest first, one entry in memory at a time.
+    public void journal(Consumer<JournalEntry> each) {
+        connections.read(
+                db -> {
+                    Journal.each(db, row -> each.accept(Journal.Line.of(row).entry()));
+                    return true;
+                });
+    }
+
+    /// One entry of the journal.
+    public JournalEntry entry(long seq) {
+        return connections
+                .read(db -> Journal.entry(db, seq))
+                .orElseThrow(() -> new IllegalArgumentException("there is no entry #" + seq));
+    }
+
+    /// Walks back over a person's decisions, edits, undos and redos, the newest first, until there
+    /// is an answer.
+    public <T> Optional<T> stepsBack(String who, Function<StepRef, Optional<T>> visit) {
+        return connections.read(db -> Journal.stepsBack(db, who, visit));
+    }
+
+    /// A number that changes when somebody has committed something.
+    public long dataVersion() {
+        return connections.dataVersion();
+    }
+
+    /// Checks that everything is whole, and with a claim that the journal still holds what was
+    /// exported.
+    public VerifyReport verify(@Nullable ManifestClaim claim) {
+        return connections.readAtOnce(db -> new Verification(db, claim).run());
+    }
+
+    /// Adds an entry to the journal and puts its effects into place.
+    ///
+    /// @throws IllegalStateException if a post is no longer in the state that an effect starts from
+    public JournalEntry record(Actor actor, Event event) {
+        return connections.write(
+                db -> {
+                    Actor known = settles(event) ? actor : People.known(db, actor);
+                    JournalEntry entry = Journal.append(db, known, event);
+                    for (Effect revised : Posts.apply(db, event.effects())) {
+                        Article article = there(revised.post(), Revisions.one(db, revised.post(), revised.after().revision())).article();
+                        Posts.setFacts(db, revised.post(), article);
+                        Texts.index(db, revised.post(), article, false);
+                    }
+                    settle(db, event);
+                    return entry;
+                });
+    }
+
+    /// Adds a revision that a person made, with its entry in the journal.
+    ///
+    /// @param event with one effect, which leads to the new revision
+    public JournalEntry recordEdit(Actor actor, Event.PostEdited event, Article edited) {
+        Effect effect = event.effects().getFirst();
+        return connections.write(
+                db -> {
+                    Actor known = People.known(db, actor);
+                    Revision revision =
+                            new Revision(
+                                    effect.after().revision(),
+                                    edited,
+                                    effect.after().contentHash(),
+                                    "edit",
+                                    known.name(),
+                                    known.at(),
+                                    event.note());
+                    Revisions.add(
+                            db, effect.post(), revision, People.policy(db).volatileFields());
+                    JournalEntry entry = Journal.append(db, known, event);
+                    Posts.apply(db, event.effects());
+                    Posts.setFacts(db, effect.post(), edited);
+                    Texts.index(db, effect.post(), edited, false);
+                    return entry;
+                });
+    }
+
+    /// Notes an export, and on each of its posts what was exported of it.
+    public JournalEntry recordExport(Actor actor, Event.PostsExported event, int[] posts) {
+        return connections.write(
+                db -> {
+                    Actor known = People.known(db, actor);
+                    JournalEntry entry = Journal.append(db, known, event);
+                    db.update(
+                            "INSERT INTO export_run (seq, path, format, exported, sha256)"
+                                    + " VALUES (?, ?, ?, ?, ?)",
+                            entry.seq(),
+                            event.to(),
+                            event.format(),
+                            event.exported(),
+                            event.sha256());
+                    for (int post : posts) {
+                        db.update(
+                                "UPDATE post SET exported_hash = content_hash, exported_at = ?"
+                                        + " WHERE post = ?",
+                                entry.at().toString(),
+                                post);
+                    }
+                    return entry;
+                });
+    }
+
+    /// Starts an import.
+    ///
+    /// @param baseName what its batch is called, with a number behind it if that name is taken
+    /// @param parserVersion of the parser that read the posts
+    public ImportRun beginImport(Actor actor, String baseName, int parserVersion) {
+        String batch = connections.read(db -> Batches.freeName(db, baseName));
+        return new ImportRun(connections, actor, batch, parserVersion);
+    }
+
+    @Override
+    public void close() {
+        connections.close();
+        if (lock != null) {
+            lock.close();
+        }
+    }
+
+    private int[] numbers(String sql, Object... parameters) {
+        return connections
+                .read(db -> db.list(sql, row -> row.integer(1), parameters))
+                .stream()
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private static boolean settles(Event event) {
+        return event instanceof Event.PersonSet || event instanceof Event.SettingSet;
+    }
+
+    private static void settle(Db db, Event event) throws SQLException {
+        if (event instanceof Event.PersonSet person) {
+            People.set(db, person);
+        } else if (event instanceof Event.SettingSet setting) {
+            People.set(db, setting);
+        }
+    }
+
+    private static PostRow row(Row row) throws SQLException {
+        return new PostRow(
+                Facts.read(row),
+                row.required(22),
+                row.text(23),
+                row.integer(24),
+                row.required(25),
+                row.required(26));
+    }
+
+    private static <T> T there(int post, Optional<T> found) {
+        return found.orElseThrow(
+                () -> new IllegalArgumentException("the store has no post " + post));
+    }
+}

@@ -1,0 +1,127 @@
+package dev.galley.store;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.galley.article.Article;
+import dev.galley.article.MetaValue;
+import dev.galley.article.ParsedArticle;
+import dev.galley.article.json.ArticleReader;
+import dev.galley.article.json.ArticleWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The texts of posts: articles as JSON, and the full-text index over what they say.
+final class Texts {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final ArticleReader READER = new ArticleReader();
+
+    private Texts() {}
+
+    /// An article as JSON with spans.
+    static String json(Article article) {
+        return json(out -> new ArticleWriter(out, true).article(article));
+    }
+
+    /// All that parsing gave but the article, as JSON.
+    static String json(ParsedArticle parsed) {
+        return json(out -> new ArticleWriter(out, true).withoutArticle(parsed));
+    }
+
+    static Article article(String json) {
+        return READER.article(json);
+    }
+
+    static ParsedArticle parsed(String json) {
+        return READER.parsed(json);
+    }
+
+    /// Puts a post's text into the index in place of what was there.
+    static void index(Db db, int post, Article article, boolean fresh) throws SQLException {
+        if (!fresh) {
+            db.update("DELETE FROM fulltext WHERE rowid = ?", post);
+        }
+        db.update(
+                "INSERT INTO fulltext (rowid, title, body, meta) VALUES (?, ?, ?, ?)",
+                post,
+                article.title(),
+                article.body(),
+                metaText(article));
+    }
+
+    /// The posts that hold all the words, or hold them side by side.
+    static int[] search(Db db, String words, boolean phrase) throws SQLException {
+        String asked = phrase ? quoted(words) : quotedEach(words);
+        if (asked.isEmpty()) {
+            return new int[0];
+        }
+        return db
+                .list(
+                        "SELECT rowid FROM fulltext WHERE fulltext MATCH ? ORDER BY rowid",
+                        row -> row.integer(1),
+                        asked)
+                .stream()
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private static String quotedEach(String words) {
+        Set<String> quoted = new LinkedHashSet<>();
+        for (String word : words.split("\\s+")) {
+            if (!quoted(word).isEmpty()) {
+                quoted.add(quoted(word));
+            }
+        }
+        return String.join(" ", quoted);
+    }
+
+    /// A text as a string of the index's query language; empty where it has nothing to look for.
+    private static String quoted(String text) {
+        boolean some = text.codePoints().anyMatch(Character::isLetterOrDigit);
+        return some ? "\"" + text.replace("\"", "\"\"").replace("\0", " ") + "\"" : "";
+    }
+
+    private static @Nullable String metaText(Article article) {
+        if (article.meta() == null) {
+            return null;
+        }
+        List<String> texts = new ArrayList<>();
+        article.meta().fields().values().forEach(value -> collect(value, texts));
+        article.meta().unknown().forEach(field -> texts.addAll(field.value()));
+        return texts.stream().collect(Collectors.joining("\n"));
+    }
+
+    private static void collect(MetaValue value, List<String> texts) {
+        switch (value) {
+            case MetaValue.Text text -> texts.add(text.value());
+            case MetaValue.Items items -> texts.addAll(items.values());
+            case MetaValue.Group group -> group.entries().values().forEach(v -> collect(v, texts));
+            case MetaValue.Groups groups -> groups.groups().forEach(g -> collect(g, texts));
+            case MetaValue.Whole whole -> texts.add(Long.toString(whole.value()));
+            case MetaValue.Flag flag -> {}
+            case MetaValue.Empty empty -> {}
+        }
+    }
+
+    private interface Writing {
+        void to(JsonGenerator out) throws IOException;
+    }
+
+    private static String json(Writing writing) {
+        StringWriter text = new StringWriter(8192);
+        try (JsonGenerator out = FACTORY.createGenerator(text)) {
+            writing.to(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory does not fail to be written", e);
+        }
+        return text.toString();
+    }
+}
