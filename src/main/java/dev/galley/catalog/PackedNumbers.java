@@ -73,7 +73,7 @@ final class PackedNumbers {
         for (int i = 0; i < count; i++) {
             long number = get(i);
             if (number >= min && number <= max && number != MISSING) {
-                marks[first + i >>> 6] |= 1L << (first + i);
+                marks[(first + i) >>> 6] |= 1L << (first + i);
             }
         }
     }

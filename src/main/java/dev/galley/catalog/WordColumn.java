@@ -47,6 +47,7 @@ final class WordColumn implements Column {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // asks whether the very same object is shared
     public WordColumn with(Changes changes) {
         Store changed = new WordColumnEdit(store, source.read()).apply(changes);
         return changed == store ? this : new WordColumn(field, source, changed);

@@ -7,7 +7,7 @@ public interface ExportProgress {
     void done(int posts);
 
     /// A post that an index would refuse and that was left out.
-    void leftOut(ExportResult.LeftOut post);
+    default void leftOut(ExportResult.LeftOut post) {}
 
     /// Whether to stop; then nothing is changed on disk.
     boolean cancelled();

@@ -97,19 +97,26 @@ final class CodeEnclosures {
 
     private void nesting() {
         for (int i = 0; i < evidence.length; i++) {
-            LineShape shape = LineShape.of(lines.head(start + i, LineShape.MOST));
-            tag(shape.core(), i);
-            if (evidence[i] <= PROSE) {
+            boolean prose = evidence[i] <= PROSE;
+            if (prose) {
                 brackets.clear();
-            } else {
-                bracket(shape.core(), i);
-                keyword(shape, i);
+            }
+            if (!prose || lines.all().charAt(lines.start(start + i)) == '<') {
+                nest(LineShape.of(lines.head(start + i, LineShape.MOST)), i);
             }
         }
         float sum = 0;
         for (int i = 0; i < evidence.length; i++) {
             sum += steps[i];
             evidence[i] += sum;
+        }
+    }
+
+    private void nest(LineShape shape, int line) {
+        tag(shape.core(), line);
+        if (evidence[line] > PROSE) {
+            bracket(shape.core(), line);
+            keyword(shape, line);
         }
     }
 

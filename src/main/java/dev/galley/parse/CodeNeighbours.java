@@ -127,8 +127,11 @@ final class CodeNeighbours {
                             true;
                     default -> false;
                 };
+        if (!opens || isItem(i)) {
+            return false;
+        }
         LineShape shape = LineShape.of(text(i));
-        return opens && !shape.sentence() && shape.prose() == 0 && !isItem(i);
+        return !shape.sentence() && shape.prose() == 0;
     }
 
     /// The line behind the last clause, or -1 where nothing goes on with the statement.

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// The signs of one language, from the resource `languages.txt`: patterns that each count once. The
@@ -14,7 +16,7 @@ import java.util.regex.Pattern;
 ///
 /// @param strong signs that count three
 /// @param weak signs that count one
-record LanguageSigns(String name, List<Pattern> strong, List<Pattern> weak) {
+record LanguageSigns(String name, List<Sign> strong, List<Sign> weak) {
 
     /// All languages that can be named.
     static final List<LanguageSigns> ALL = read();
@@ -26,11 +28,11 @@ record LanguageSigns(String name, List<Pattern> strong, List<Pattern> weak) {
     int score(String code) {
         String head = code.length() > MOST ? code.substring(0, MOST) : code;
         int score = 0;
-        for (Pattern pattern : strong) {
-            score += pattern.matcher(head).find() ? 3 : 0;
+        for (Sign sign : strong) {
+            score += sign.isIn(head) ? 3 : 0;
         }
-        for (Pattern pattern : weak) {
-            score += pattern.matcher(head).find() ? 1 : 0;
+        for (Sign sign : weak) {
+            score += sign.isIn(head) ? 1 : 0;
         }
         return score;
     }
@@ -47,8 +49,7 @@ record LanguageSigns(String name, List<Pattern> strong, List<Pattern> weak) {
                 weak = true;
             } else if (!line.startsWith("## ")) {
                 LanguageSigns language = languages.getLast();
-                Pattern pattern = Pattern.compile(line, Pattern.MULTILINE);
-                (weak ? language.weak : language.strong).add(pattern);
+                (weak ? language.weak : language.strong).add(Sign.of(line));
             }
         }
         return List.copyOf(languages);
@@ -62,6 +63,35 @@ record LanguageSigns(String name, List<Pattern> strong, List<Pattern> weak) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A pattern, and a text that stands in all that it matches, which is quicker to look for.
+    record Sign(Pattern pattern, String literal) {
+
+        private static final Pattern CLASS_OR_ESCAPE = Pattern.compile("\\[[^\\]]*\\]|\\\\.");
+        private static final Pattern OPTIONAL = Pattern.compile(".[?*{]");
+        private static final Pattern LETTERS = Pattern.compile("[A-Za-z_:=]+");
+
+        static Sign of(String pattern) {
+            return new Sign(Pattern.compile(pattern, Pattern.MULTILINE), literal(pattern));
+        }
+
+        boolean isIn(String code) {
+            return code.contains(literal) && pattern.matcher(code).find();
+        }
+
+        /// The longest run of letters that a pattern without groups and choices asks for.
+        private static String literal(String pattern) {
+            if (pattern.indexOf('(') >= 0 || pattern.indexOf('|') >= 0) {
+                return "";
+            }
+            String sure = CLASS_OR_ESCAPE.matcher(pattern).replaceAll("\n");
+            return LETTERS.matcher(OPTIONAL.matcher(sure).replaceAll("\n"))
+                    .results()
+                    .map(MatchResult::group)
+                    .max(Comparator.comparingInt(String::length))
+                    .orElse("");
         }
     }
 }

@@ -97,7 +97,7 @@ final class Desk {
 
     /// Runs a command on the workspace whose words have no blanks in them.
     Galley.Ran does(String command) {
-        return run(command.split(" "));
+        return run(command.split(" ", -1));
     }
 
     /// The objects that a command writes as JSON.

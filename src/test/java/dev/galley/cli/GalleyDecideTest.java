@@ -59,7 +59,9 @@ class GalleyDecideTest {
     @Test
     void reasonsAreKeptHoweverTheyAreWritten() {
         Galley.Ran ran =
-                desk.does("decide request-changes --query id:p-1 --reason unclear,style --reason a b");
+                desk.does(
+                        "decide request-changes --query id:p-1 --reason unclear,style --reason a"
+                                + " b");
         assertThat(ran.last()).isEqualTo("request-changes 1, skipped 0");
         assertThat(desk.json("log").getLast().path("summary").asText())
                 .contains("unclear, style, a, b");

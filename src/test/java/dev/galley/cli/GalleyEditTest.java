@@ -71,7 +71,8 @@ class GalleyEditTest {
         Galley.Ran ran = desk.run("edit", "p-1", "--set", "title=other", "--set", change);
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.out()).isEmpty();
-        assertThat(ran.err()).contains(change.substring(0, change.indexOf('=')).replace("meta.", ""));
+        assertThat(ran.err())
+                .contains(change.substring(0, change.indexOf('=')).replace("meta.", ""));
         assertThat(desk.json("show p-1").getFirst().path("revisions")).hasSize(1);
     }
 

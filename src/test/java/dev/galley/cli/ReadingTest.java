@@ -32,9 +32,21 @@ class ReadingTest {
         JsonNode post = desk.json("list --query id:p-2").getFirst();
         assertThat(keys(post))
                 .contains(
-                        "id", "title", "status", "needs_human_review", "quality", "freshness",
-                        "depth", "clarity", "difficulty", "form", "problems", "revision",
-                        "content_hash", "batch", "path");
+                        "id",
+                        "title",
+                        "status",
+                        "needs_human_review",
+                        "quality",
+                        "freshness",
+                        "depth",
+                        "clarity",
+                        "difficulty",
+                        "form",
+                        "problems",
+                        "revision",
+                        "content_hash",
+                        "batch",
+                        "path");
         assertThat(post.path("id").asText()).isEqualTo("p-2");
         assertThat(post.path("title").asText()).isEqualTo("about p-2");
         assertThat(post.path("status").asText()).isEqualTo("unreviewed");

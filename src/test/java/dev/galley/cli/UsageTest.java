@@ -110,7 +110,7 @@ class UsageTest {
                 "list --query quality:<often"
             })
     void whatCannotBeUnderstoodIsWrongUsage(String arguments) {
-        String[] args = (arguments + " --workspace " + folder).split(" ");
+        String[] args = (arguments + " --workspace " + folder).split(" ", -1);
         Galley.Ran ran = galley.run(args);
         assertThat(ran.code()).as(ran.err()).isEqualTo(2);
         assertThat(ran.out()).isEmpty();
@@ -147,7 +147,7 @@ class UsageTest {
             })
     void aWorkspaceThatIsNotThereIsNamedAndNotMade(String arguments) {
         Path nowhere = folder.resolve("nowhere");
-        Galley.Ran ran = galley.run((arguments + " --workspace " + nowhere).split(" "));
+        Galley.Ran ran = galley.run((arguments + " --workspace " + nowhere).split(" ", -1));
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err()).contains("There is no workspace", nowhere.toString(), "import");

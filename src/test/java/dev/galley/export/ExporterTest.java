@@ -303,8 +303,6 @@ class ExporterTest {
         public void done(int posts) {
             done = posts;
         }
-@Override public void leftOut(ExportResult.LeftOut post) {}
-
 
         @Override
         public boolean cancelled() {

@@ -27,8 +27,6 @@ final class Posts {
             new ExportProgress() {
                 @Override
                 public void done(int posts) {}
-@Override public void leftOut(ExportResult.LeftOut post) {}
-
 
                 @Override
                 public boolean cancelled() {

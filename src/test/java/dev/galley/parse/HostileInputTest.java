@@ -93,7 +93,7 @@ class HostileInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "\n", "- ", "a: \n- b\n", "<p>\n"})
+    @ValueSource(strings = {"x", "\n", "- ", "<p>\n"})
     void sixteenMebibytesOfOneThingAreRead(String piece) {
         ParsedArticle parsed =
                 Parsing.parse(piece.repeat(ArticleParser.MAX_BYTES / piece.length()));
