@@ -230,6 +230,10 @@ final class ExportViewModel {
             }
         }
 
+        /// The result names them too.
+        @Override
+        public void leftOut(ExportResult.LeftOut post) {}
+
         @Override
         public boolean cancelled() {
             return progress != null && progress.cancelled();
