@@ -75,7 +75,7 @@ final class Texts {
 
     private static String quotedEach(String words) {
         Set<String> quoted = new LinkedHashSet<>();
-        for (String word : words.split("\\s+")) {
+        for (String word : words.split("\\s+", -1)) {
             if (!quoted(word).isEmpty()) {
                 quoted.add(quoted(word));
             }
