@@ -1,0 +1,136 @@
+package dev.galley.catalog;
+
+import dev.galley.review.PostFacts;
+import dev.galley.review.Status;
+
+import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// The facts of all posts at one moment: which posts a query chooses, how many have each value,
+/// and in which order they stand. Immutable, so any thread may ask it; a change makes a new snapshot
+/// that shares what did not change. Bitmaps that are returned belong to the caller.
+public final class Catalog {
+    private static final Catalog EMPTY = empty();
+
+    private final RoaringBitmap all;
+    private final Map<Field, Column> columns;
+
+    private Catalog(RoaringBitmap all, Map<Field, Column> columns) {
+        this.all = all;
+        this.columns = columns;
+    }
+
+    /// A catalog of these posts; where a post comes twice, the last counts.
+    ///
+    /// @throws IllegalArgumentException if a post's number is below 1
+    public static Catalog of(Collection<PostFacts> facts) {
+        return EMPTY.with(facts);
+    }
+
+    /// A new snapshot in which these posts are added or take the place of what was known of them.
+    /// Only the chunks and bitmaps that hold a changed value are copied.
+    public Catalog with(Collection<PostFacts> changedOrNew) {
+        Changes changes = Changes.of(changedOrNew);
+        if (changes.size() == 0) {
+            return this;
+        }
+        RoaringBitmap posts = all.clone();
+        for (int i = 0; i < changes.size(); i++) {
+            posts.add(changes.get(i).post());
+        }
+        posts.runOptimize();
+        Map<Field, Column> changed = new EnumMap<>(Field.class);
+        columns.forEach((field, column) -> changed.put(field, column.with(changes)));
+        return new Catalog(posts, changed);
+    }
+
+    /// How many posts there are.
+    public int size() {
+        return all.getCardinality();
+    }
+
+    /// The numbers of all posts.
+    public RoaringBitmap all() {
+        return all.clone();
+    }
+
+    /// The facts of a post, or null where the catalog does not hold it.
+    public @Nullable PostFacts facts(int post) {
+        return all.contains(post) ? new FactReader(columns, post).read() : null;
+    }
+
+    /// The posts that match a query.
+    ///
+    /// @param index finds words, ids and paths; not asked where the query has none
+    public RoaringBitmap select(Query query, TextIndex index) {
+        return new Selection(columns, all, index).of(query);
+    }
+
+    /// The numbers of some posts in order. Those without a value come last in both directions, and
+    /// those that are alike in the order of their numbers.
+    ///
+    /// @param byTitle the posts that have a title in the order of the titles; may be empty for any
+    ///     other order
+    public int[] sorted(RoaringBitmap posts, Sort sort, int[] byTitle) {
+        Sorter sorter = new Sorter(RoaringBitmap.and(posts, all), sort.descending());
+        @Nullable Column column = sort.field().field().map(columns::get).orElse(null);
+        if (column != null) {
+            return sorter.by(column);
+        }
+        return sort.field() == SortField.TITLE ? sorter.as(byTitle) : sorter.asImported();
+    }
+
+    /// How many of some posts have each value of a field: the most frequent value first, values
+    /// that are alike in their own order, and last, if there are any, the posts without the field.
+    /// Values that differ only in case are counted as one. Empty for fields that are looked up
+    /// elsewhere ([Field.Kind#TEXT]).
+    public List<FacetCount> facet(Field field, RoaringBitmap within) {
+        Column column = columns.get(field);
+        if (column == null) {
+            return List.of();
+        }
+        RoaringBitmap posts = RoaringBitmap.and(within, all);
+        List<FacetCount> counts = new ArrayList<>(column.counts(posts));
+        counts.sort(Comparator.comparingInt(FacetCount::count).reversed());
+        int missing = RoaringBitmap.andNotCardinality(posts, column.held());
+        if (missing > 0) {
+            counts.add(new FacetCount(field, null, missing));
+        }
+        return List.copyOf(counts);
+    }
+
+    /// How some posts stand.
+    public Counts counts(RoaringBitmap within) {
+        RoaringBitmap posts = RoaringBitmap.and(within, all);
+        Map<Status, Integer> byStatus = new EnumMap<>(Status.class);
+        for (Status status : Status.values()) {
+            byStatus.put(status, count(posts, Field.STATUS, status.word()));
+        }
+        return new Counts(
+                posts.getCardinality(),
+                byStatus,
+                count(posts, Field.NEEDS_REVIEW, "yes"),
+                count(posts, Field.CHANGED, "yes"),
+                posts.getCardinality() - count(posts, Field.PROBLEMS, "0"));
+    }
+
+    private int count(RoaringBitmap posts, Field field, String value) {
+        Column column = columns.get(field);
+        return column == null ? 0 : RoaringBitmap.andCardinality(posts, column.matching(value));
+    }
+
+    private static Catalog empty() {
+        Map<Field, Column> columns = new EnumMap<>(Field.class);
+        for (Field field : Field.values()) {
+            Column.empty(field).ifPresent(column -> columns.put(field, column));
+        }
+        return new Catalog(new RoaringBitmap(), columns);
+    }
+}
