@@ -41,8 +41,7 @@ final class WordColumn implements Column {
     }
 
     static WordColumn empty(Field field, FactSource.Words source) {
-        Store nothing =
-                new Store(Dictionary.empty(), List.of(), List.of(), new RoaringBitmap());
+        Store nothing = new Store(Dictionary.empty(), List.of(), List.of(), new RoaringBitmap());
         return new WordColumn(field, source, nothing);
     }
 
@@ -65,8 +64,7 @@ final class WordColumn implements Column {
         long[] rankOf = new long[store.dictionary.size()];
         Arrays.fill(rankOf, PackedNumbers.MISSING);
         long rank = 0;
-        for (String value :
-                store.dictionary.byValue().keySet().stream().sorted(order).toList()) {
+        for (String value : store.dictionary.byValue().keySet().stream().sorted(order).toList()) {
             for (int code : store.dictionary.codesOf(value)) {
                 rankOf[code] = rank;
             }
@@ -113,8 +111,7 @@ final class WordColumn implements Column {
     }
 
     private String usual(List<Integer> codes, RoaringBitmap within) {
-        Comparator<Integer> byCount =
-                Comparator.comparingInt(c -> count(c, within));
+        Comparator<Integer> byCount = Comparator.comparingInt(c -> count(c, within));
         int code =
                 codes.size() == 1
                         ? codes.getFirst()

@@ -49,8 +49,7 @@ final class WordColumnEdit {
             return Optional.empty();
         }
         RoaringBitmap held = merged(before.held(), emptied, filled);
-        return Optional.of(
-                new WordColumn.Store(dictionary, List.copyOf(chunks), posts(), held));
+        return Optional.of(new WordColumn.Store(dictionary, List.copyOf(chunks), posts(), held));
     }
 
     private Set<String> words(Changes changes) {
