@@ -55,7 +55,11 @@ final class WordColumnEdit {
     private Set<String> words(Changes changes) {
         Set<String> words = new LinkedHashSet<>();
         for (int i = 0; i < changes.size(); i++) {
-            words.addAll(read.apply(changes.get(i)));
+            for (String word : read.apply(changes.get(i))) {
+                if (before.dictionary().code(word) < 0) {
+                    words.add(word);
+                }
+            }
         }
         return words;
     }

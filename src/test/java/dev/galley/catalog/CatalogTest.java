@@ -24,16 +24,16 @@ class CatalogTest {
     @ValueSource(longs = {1, 2, 3, 20261121})
     void selectsWhatAPlainWalkOverThePostsSelects(long seed) {
         RandomPosts random = new RandomPosts(seed);
-        Map<Integer, PostFacts> posts = byNumber(random.posts(2000, 9000));
+        Map<Integer, PostFacts> posts = byNumber(random.posts(1000, 9000));
         Catalog catalog = Catalog.of(posts.values());
         int matched = 0;
-        for (int i = 0; i < 500; i++) {
+        for (int i = 0; i < 300; i++) {
             Query query = random.query();
             RoaringBitmap expected = plainly(query, posts.values());
             assertThat(catalog.select(query, plain)).as(query.text()).isEqualTo(expected);
             matched += expected.isEmpty() ? 0 : 1;
         }
-        assertThat(matched).isGreaterThan(100);
+        assertThat(matched).isGreaterThan(60);
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -42,7 +42,7 @@ class CatalogTest {
         RandomPosts random = new RandomPosts(seed);
         Map<Integer, PostFacts> posts = byNumber(random.posts(800, 6000));
         Catalog catalog = Catalog.of(posts.values());
-        for (int round = 0; round < 12; round++) {
+        for (int round = 0; round < 7; round++) {
             Map<Integer, PostFacts> before = Map.copyOf(posts);
             List<PostFacts> changes = random.posts(round % 3 == 0 ? 1 : 150, 6000 + 1500 * round);
             Catalog changed = catalog.with(changes);

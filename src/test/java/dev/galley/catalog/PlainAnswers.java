@@ -5,8 +5,10 @@ import dev.galley.review.PostFacts;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -14,8 +16,14 @@ import java.util.stream.Stream;
 final class PlainAnswers implements TextIndex {
     private static final int HIGHEST = 20_000;
 
+    private final Map<String, RoaringBitmap> found = new HashMap<>();
+
     @Override
     public RoaringBitmap find(String words, boolean phrase) {
+        return found.computeIfAbsent(words, PlainAnswers::walk).clone();
+    }
+
+    private static RoaringBitmap walk(String words) {
         RoaringBitmap found = new RoaringBitmap();
         for (int post = 0; post < HIGHEST; post++) {
             if (holds(post, words)) {
