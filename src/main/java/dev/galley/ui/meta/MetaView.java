@@ -1,0 +1,107 @@
+package dev.galley.ui.meta;
+
+import dev.galley.article.MetaField;
+import dev.galley.article.MetaValue;
+import dev.galley.article.PostMeta;
+import dev.galley.article.UnknownField;
+import dev.galley.review.Approval;
+import dev.galley.review.Policy;
+import dev.galley.review.ReviewState;
+import dev.galley.session.PostDetail;
+import dev.galley.ui.meta.FieldContent.Row;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// All that the meta pane shows of a post, in order, in words.
+///
+/// @param band null where the meta box does not ask for a human review
+/// @param scores always four
+/// @param standing who decided what, and on which text
+/// @param fields in the site's fixed order; empty where the post has no meta box
+/// @param unknown what else stood in the box, in the order of the text
+/// @param box whether the post has a meta box
+record MetaView(
+        @Nullable ReviewBand band,
+        List<ScoreView> scores,
+        Standing standing,
+        List<FieldView> fields,
+        List<FieldView> unknown,
+        boolean box) {
+
+    private static final Set<String> SCORES =
+            MetaField.SCORE.entries().stream()
+                    .map(MetaField.Entry::key)
+                    .collect(Collectors.toUnmodifiableSet());
+
+    MetaView {
+        scores = List.copyOf(scores);
+        fields = List.copyOf(fields);
+        unknown = List.copyOf(unknown);
+    }
+
+    /// What there is to show of a post.
+    ///
+    /// @param times how times are written
+    static MetaView of(PostDetail detail, Policy policy, Times times) {
+        PostMeta meta = detail.article().metaOrEmpty();
+        boolean box = detail.article().meta() != null;
+        return new MetaView(
+                band(meta, detail.state(), times),
+                ScoreView.of(meta, policy.weakScore()),
+                Standing.of(detail.state(), times),
+                box ? fields(meta) : List.of(),
+                meta.unknown().stream().map(MetaView::unknown).toList(),
+                box);
+    }
+
+    private static @Nullable ReviewBand band(PostMeta meta, ReviewState state, Times times) {
+        if (!meta.flag("needs_human_review").orElse(false)) {
+            return null;
+        }
+        return switch (state.status()) {
+            case APPROVED, SIGNED_OFF -> new ReviewBand(false, resolved(state.approval(), times));
+            case UNREVIEWED, CHANGES_REQUESTED, REJECTED, DEFERRED ->
+                    new ReviewBand(true, "NEEDS HUMAN REVIEW");
+        };
+    }
+
+    private static String resolved(@Nullable Approval approval, Times times) {
+        return approval == null
+                ? "Human review: approved"
+                : "Human review: approved by " + approval.by() + ", " + times.at(approval.at());
+    }
+
+    private static List<FieldView> fields(PostMeta meta) {
+        return Arrays.stream(MetaField.values())
+                .map(field -> field == MetaField.SCORE ? otherScores(meta) : field(meta, field))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static FieldView field(PostMeta meta, MetaField field) {
+        return new FieldView(field.label(), Contents.of(field, meta.get(field).orElse(null)));
+    }
+
+    /// The four scores are bars; only what else stood in their group is a field.
+    private static @Nullable FieldView otherScores(PostMeta meta) {
+        MetaValue value = meta.get(MetaField.SCORE).orElse(null);
+        if (value instanceof MetaValue.Group group) {
+            List<Row> rows = Contents.rows(MetaField.SCORE, group, SCORES);
+            return rows.isEmpty()
+                    ? null
+                    : new FieldView("other scores", new FieldContent.Rows(rows));
+        }
+        return value == null ? null : field(meta, MetaField.SCORE);
+    }
+
+    private static FieldView unknown(UnknownField field) {
+        String label = field.label();
+        return new FieldView(label == null ? "no label" : label, Contents.of(field));
+    }
+}
