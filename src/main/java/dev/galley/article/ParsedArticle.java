@@ -33,15 +33,6 @@ public record ParsedArticle(
     /// The same parse with another article in it.
     public ParsedArticle withArticle(Article other) {
         return new ParsedArticle(
-                path,
-                sha256,
-                form,
-                chars,
-                other,
-                similar,
-                chrome,
-                unclaimed,
-                coverage,
-                problems);
+                path, sha256, form, chars, other, similar, chrome, unclaimed, coverage, problems);
     }
 }

@@ -13,8 +13,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// The facts of all posts at one moment: which posts a query chooses, how many have each value,
-/// and in which order they stand. Immutable, so any thread may ask it; a change makes a new snapshot
+/// The facts of all posts at one moment: which posts a query chooses, how many have each value, and
+/// in which order they stand. Immutable, so any thread may ask it; a change makes a new snapshot
 /// that shares what did not change. Bitmaps that are returned belong to the caller.
 public final class Catalog {
     private static final Catalog EMPTY = empty();
@@ -35,7 +35,7 @@ public final class Catalog {
     }
 
     /// A new snapshot in which these posts are added or take the place of what was known of them.
-    /// The work grows with the posts given, not with the size of the catalog.
+    /// Only the chunks and bitmaps that hold a changed value are copied.
     public Catalog with(Collection<PostFacts> changedOrNew) {
         Changes changes = Changes.of(changedOrNew);
         if (changes.size() == 0) {
@@ -77,7 +77,7 @@ public final class Catalog {
     /// those that are alike in the order of their numbers.
     ///
     /// @param byTitle the posts that have a title in the order of the titles; may be empty for any
-    ///     other order
+    ///   other order
     public int[] sorted(RoaringBitmap posts, Sort sort, int[] byTitle) {
         Sorter sorter = new Sorter(RoaringBitmap.and(posts, all), sort.descending());
         @Nullable Column column = sort.field().field().map(columns::get).orElse(null);

@@ -7,7 +7,8 @@ import java.util.Collection;
 import java.util.Comparator;
 
 /// Facts that a new snapshot takes up, in post order, each post once (the last one given counts).
-/// Columns are kept in chunks of [#CHUNK] posts, so that a change copies only the chunks it touches.
+/// Columns are kept in chunks of [#CHUNK] posts, so that a change copies only the chunks it
+/// touches.
 final class Changes {
     static final int CHUNK_BITS = 12;
 

@@ -15,8 +15,6 @@ public record FacetCount(Field field, @Nullable String value, int count) {
 
     /// The term that chooses the posts counted here.
     public Term term() {
-        return value == null
-                ? new Term.Missing(field)
-                : new Term.Values(field, List.of(value));
+        return value == null ? new Term.Missing(field) : new Term.Values(field, List.of(value));
     }
 }

@@ -10,6 +10,9 @@ import java.util.function.ToLongFunction;
 
 /// Where the facts of a post hold the values of a field.
 sealed interface FactSource {
+    List<String> YES = List.of("yes");
+    List<String> NO = List.of("no");
+
     /// Values that are words; a post can have none or several.
     record Words(Function<PostFacts, List<String>> read) implements FactSource {}
 
@@ -50,7 +53,7 @@ sealed interface FactSource {
     }
 
     private static List<String> yesNo(@Nullable Boolean flag) {
-        return flag == null ? List.of() : List.of(flag ? "yes" : "no");
+        return flag == null ? List.of() : flag ? YES : NO;
     }
 
     private static long number(@Nullable Number number) {

@@ -105,16 +105,31 @@ final class NumberColumn implements Column {
 
     @Override
     public List<FacetCount> counts(RoaringBitmap within) {
-        long[] numbers =
-                Arrays.stream(get(within)).filter(n -> n != PackedNumbers.MISSING).toArray();
+        long[] numbers = heldBy(within);
         if (numbers.length == 0) {
             return List.of();
         }
-        var span = Arrays.stream(numbers).summaryStatistics();
-        long width = span.getMax() - span.getMin();
+        long min = numbers[0];
+        long max = numbers[0];
+        for (long number : numbers) {
+            min = Math.min(min, number);
+            max = Math.max(max, number);
+        }
+        long width = max - min;
         return width >= 0 && width < COUNTED_IN_ARRAY
-                ? countInArray(numbers, span.getMin(), (int) width)
+                ? countInArray(numbers, min, (int) width)
                 : countSorted(numbers);
+    }
+
+    private long[] heldBy(RoaringBitmap posts) {
+        long[] numbers = get(posts);
+        int count = 0;
+        for (long number : numbers) {
+            if (number != PackedNumbers.MISSING) {
+                numbers[count++] = number;
+            }
+        }
+        return Arrays.copyOf(numbers, count);
     }
 
     private List<FacetCount> countInArray(long[] numbers, long min, int width) {

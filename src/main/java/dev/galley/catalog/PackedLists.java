@@ -7,7 +7,8 @@ final class PackedLists {
     private static final int[] EMPTY = {};
     private static final PackedLists NONE =
             new PackedLists(PackedNumbers.of(new long[Changes.CHUNK + 1]), PackedNumbers.none());
-    private static final PackedNumbers ONE_EACH = PackedNumbers.of(upTo(Changes.CHUNK));
+    private static final long[] COUNTING = upTo(Changes.CHUNK);
+    private static final PackedNumbers ONE_EACH = PackedNumbers.of(COUNTING);
 
     private final PackedNumbers starts;
     private final PackedNumbers items;
@@ -27,8 +28,14 @@ final class PackedLists {
         for (int i = 0; i < lists.length; i++) {
             starts[i + 1] = starts[i] + lists[i].length;
         }
-        long[] items = Arrays.stream(lists).flatMapToInt(Arrays::stream).asLongStream().toArray();
-        boolean oneEach = Arrays.equals(starts, upTo(Changes.CHUNK));
+        long[] items = new long[(int) starts[lists.length]];
+        int count = 0;
+        for (int[] list : lists) {
+            for (int item : list) {
+                items[count++] = item;
+            }
+        }
+        boolean oneEach = Arrays.equals(starts, COUNTING);
         return new PackedLists(
                 oneEach ? ONE_EACH : PackedNumbers.of(starts), PackedNumbers.of(items));
     }

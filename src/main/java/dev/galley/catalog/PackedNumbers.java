@@ -46,7 +46,7 @@ final class PackedNumbers {
         long[] words = new long[(int) ((((long) numbers.length << log) + 63) >>> 6)];
         for (int i = 0; i < numbers.length; i++) {
             long code = numbers[i] == MISSING ? 0 : numbers[i] - min + 1;
-            words[i << log >>> 6] |= code << (i << log);
+            words[(i << log) >>> 6] |= code << (i << log);
         }
         return new PackedNumbers(min, bits, words);
     }
@@ -56,7 +56,7 @@ final class PackedNumbers {
         if (bits == 0) {
             return MISSING;
         }
-        long code = (words[i << log >>> 6] >>> (i << log)) & mask;
+        long code = (words[(i << log) >>> 6] >>> (i << log)) & mask;
         return code == 0 ? MISSING : lowest + code - 1;
     }
 
@@ -69,7 +69,7 @@ final class PackedNumbers {
 
     /// Sets the bit `first + i` of a bit set for every number from `min` to `max`.
     void mark(long min, long max, long[] marks, int first) {
-        int count = bits == 0 ? 0 : (int) ((long) words.length << 6 >>> log);
+        int count = bits == 0 ? 0 : words.length * (Long.SIZE / bits);
         for (int i = 0; i < count; i++) {
             long number = get(i);
             if (number >= min && number <= max && number != MISSING) {

@@ -63,8 +63,8 @@ public final class Query {
                 .isPresent();
     }
 
-    /// This query with a term more: values join the values of their field that are already there,
-    /// a range takes the place of the field's range, and the term's own exclusion goes.
+    /// This query with a term more: values join the values of their field that are already there, a
+    /// range takes the place of the field's range, and the term's own exclusion goes.
     public Query with(Term term) {
         List<Term> changed = new ArrayList<>(terms);
         changed.remove(term instanceof Not not ? not.term() : new Not(term));
@@ -91,8 +91,7 @@ public final class Query {
         List<Term> changed = new ArrayList<>();
         for (Term there : terms) {
             List<String> values = valuesOf(there, gone.field());
-            List<String> left =
-                    values.stream().filter(v -> !gone.values().contains(v)).toList();
+            List<String> left = values.stream().filter(v -> !gone.values().contains(v)).toList();
             if (left.size() == values.size()) {
                 changed.add(there);
             } else if (!left.isEmpty()) {

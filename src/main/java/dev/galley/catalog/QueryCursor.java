@@ -99,9 +99,7 @@ final class QueryCursor {
 
     /// Whether a text is read as one plain word, and not as a filter or an exclusion.
     static boolean isWord(String text) {
-        return !text.startsWith("-")
-                && wordEnd(text, 0) == text.length()
-                && nameEnd(text, 0) < 0;
+        return !text.startsWith("-") && wordEnd(text, 0) == text.length() && nameEnd(text, 0) < 0;
     }
 
     static String quote(String text) {

@@ -57,7 +57,9 @@ final class QueryParser {
             return new Term.Words(cursor.takeWord(), false);
         }
         Span place = new Span(start, start + name.length());
-        return Field.fold(name).equals(MISSING) ? missing(place) : filter(field(name, place), place);
+        return Field.fold(name).equals(MISSING)
+                ? missing(place)
+                : filter(field(name, place), place);
     }
 
     private Term missing(Span place) throws QueryException {

@@ -33,8 +33,9 @@ final class RangeReader {
 
     /// An error about a value that a field cannot have.
     static QueryException refused(Field field, Written written, boolean oneOfSeveral) {
-        boolean ranges = oneOfSeveral && field.kind() == Field.Kind.NUMBER
-                || oneOfSeveral && field.kind() == Field.Kind.DATE;
+        boolean ranges =
+                oneOfSeveral
+                        && (field.kind() == Field.Kind.NUMBER || field.kind() == Field.Kind.DATE);
         String rule = ranges ? "; among several values each is a single one" : "";
         return new QueryException(
                 "%s cannot be \"%s\"; expected %s%s"

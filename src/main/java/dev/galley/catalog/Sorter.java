@@ -55,7 +55,8 @@ final class Sorter {
     }
 
     private int[] byValues(long[] values) {
-        var held = Arrays.stream(values).filter(v -> v != PackedNumbers.MISSING).summaryStatistics();
+        var held =
+                Arrays.stream(values).filter(v -> v != PackedNumbers.MISSING).summaryStatistics();
         long width = held.getMax() - held.getMin();
         if (held.getCount() > 0 && (width < 0 || width >= LAST)) {
             return byValues(ranked(values));
@@ -68,7 +69,7 @@ final class Sorter {
                     value == PackedNumbers.MISSING
                             ? LAST
                             : descending ? held.getMax() - value : value - held.getMin();
-            keys[i] = key << 32 | each.next();
+            keys[i] = (key << 32) | each.next();
         }
         Arrays.parallelSort(keys);
         return Arrays.stream(keys).mapToInt(k -> (int) k).toArray();
@@ -82,11 +83,7 @@ final class Sorter {
                         .distinct()
                         .toArray();
         return Arrays.stream(values)
-                .map(
-                        v ->
-                                v == PackedNumbers.MISSING
-                                        ? v
-                                        : Arrays.binarySearch(distinct, v))
+                .map(v -> v == PackedNumbers.MISSING ? v : Arrays.binarySearch(distinct, v))
                 .toArray();
     }
 

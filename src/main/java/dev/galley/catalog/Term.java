@@ -94,7 +94,9 @@ public sealed interface Term {
             if (min != null && max != null) {
                 return start + field.text(min.value) + ".." + field.text(max.value);
             }
-            return min != null ? start + oneEnd(">", min) : max != null ? start + oneEnd("<", max) : start;
+            return min != null
+                    ? start + oneEnd(">", min)
+                    : max != null ? start + oneEnd("<", max) : start;
         }
 
         private String oneEnd(String sign, Bound end) {

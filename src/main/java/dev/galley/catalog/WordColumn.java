@@ -41,16 +41,16 @@ final class WordColumn implements Column {
     }
 
     static WordColumn empty(Field field, FactSource.Words source) {
-        Store nothing =
-                new Store(Dictionary.empty(), List.of(), List.of(), new RoaringBitmap());
+        Store nothing = new Store(Dictionary.empty(), List.of(), List.of(), new RoaringBitmap());
         return new WordColumn(field, source, nothing);
     }
 
     @Override
-    @SuppressWarnings("ReferenceEquality") // asks whether the very same object is shared
     public WordColumn with(Changes changes) {
-        Store changed = new WordColumnEdit(store, source.read()).apply(changes);
-        return changed == store ? this : new WordColumn(field, source, changed);
+        return new WordColumnEdit(store, source.read())
+                .apply(changes)
+                .map(changed -> new WordColumn(field, source, changed))
+                .orElse(this);
     }
 
     /// The words of a post as they came.
@@ -64,8 +64,7 @@ final class WordColumn implements Column {
         long[] rankOf = new long[store.dictionary.size()];
         Arrays.fill(rankOf, PackedNumbers.MISSING);
         long rank = 0;
-        for (String value :
-                store.dictionary.byValue().keySet().stream().sorted(order).toList()) {
+        for (String value : store.dictionary.byValue().keySet().stream().sorted(order).toList()) {
             for (int code : store.dictionary.codesOf(value)) {
                 rankOf[code] = rank;
             }
@@ -112,8 +111,7 @@ final class WordColumn implements Column {
     }
 
     private String usual(List<Integer> codes, RoaringBitmap within) {
-        Comparator<Integer> byCount =
-                Comparator.comparingInt(c -> count(c, within));
+        Comparator<Integer> byCount = Comparator.comparingInt(c -> count(c, within));
         int code =
                 codes.size() == 1
                         ? codes.getFirst()

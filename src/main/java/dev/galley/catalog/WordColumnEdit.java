@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -30,8 +31,8 @@ final class WordColumnEdit {
         this.dictionary = before.dictionary();
     }
 
-    /// The store with the changes; the same object where they change nothing.
-    WordColumn.Store apply(Changes changes) {
+    /// The store with the changes, or empty where they change nothing.
+    Optional<WordColumn.Store> apply(Changes changes) {
         dictionary = dictionary.with(words(changes));
         removed = new RoaringBitmap[dictionary.size()];
         added = new RoaringBitmap[dictionary.size()];
@@ -45,22 +46,26 @@ final class WordColumnEdit {
             chunks.set(chunk, changedChunk(chunks.get(chunk), changes, start, end));
         }
         if (!changed && chunkCount == chunksBefore) {
-            return before;
+            return Optional.empty();
         }
-        return new WordColumn.Store(
-                dictionary, List.copyOf(chunks), posts(), merged(before.held(), emptied, filled));
+        RoaringBitmap held = merged(before.held(), emptied, filled);
+        return Optional.of(new WordColumn.Store(dictionary, List.copyOf(chunks), posts(), held));
     }
 
     private Set<String> words(Changes changes) {
         Set<String> words = new LinkedHashSet<>();
         for (int i = 0; i < changes.size(); i++) {
-            words.addAll(read.apply(changes.get(i)));
+            for (String word : read.apply(changes.get(i))) {
+                if (before.dictionary().code(word) < 0) {
+                    words.add(word);
+                }
+            }
         }
         return words;
     }
 
     private PackedLists changedChunk(PackedLists chunk, Changes changes, int start, int end) {
-        int[] @Nullable [] lists = null;
+        int @Nullable [][] lists = null;
         for (int i = start; i < end; i++) {
             PostFacts facts = changes.get(i);
             int place = Changes.placeOf(facts.post());

@@ -8,9 +8,11 @@ import dev.galley.catalog.Query;
 import dev.galley.catalog.TextIndex;
 import dev.galley.review.Status;
 import dev.galley.store.Store;
+
+import org.roaringbitmap.RoaringBitmap;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.roaringbitmap.RoaringBitmap;
 
 /// The catalog of an open store, kept in step with it. Thread-safe: readers see the last snapshot,
 /// and only one command at a time makes a new one.

@@ -1,8 +1,10 @@
 package dev.galley.session;
 
 import dev.galley.review.Decision;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// One decision on all posts of a selection, as one step.
 ///

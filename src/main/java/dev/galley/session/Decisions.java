@@ -2,8 +2,8 @@ package dev.galley.session;
 
 import dev.galley.catalog.Catalog;
 import dev.galley.review.Actor;
-import dev.galley.review.Decision;
 import dev.galley.review.Deciding;
+import dev.galley.review.Decision;
 import dev.galley.review.Effect;
 import dev.galley.review.Event;
 import dev.galley.review.EventSummary;
@@ -12,12 +12,14 @@ import dev.galley.review.PostFacts;
 import dev.galley.review.Role;
 import dev.galley.store.Standing;
 import dev.galley.store.Store;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Makes one decision on many posts, as one step.
 final class Decisions {
@@ -45,7 +47,8 @@ final class Decisions {
             return new Outcome.Refused(refusal.get());
         }
         if (decision.needsReason() && command.reasons().isEmpty() && blank(command.note())) {
-            return new Outcome.Refused(decision.word() + " has to say why: give a reason or a note");
+            return new Outcome.Refused(
+                    decision.word() + " has to say why: give a reason or a note");
         }
         Map<String, Integer> skipped = new LinkedHashMap<>();
         List<Effect> effects = judge(deciding, chosen, catalog, skipped);

@@ -14,11 +14,13 @@ import dev.galley.review.JournalEntry;
 import dev.galley.review.ReviewState;
 import dev.galley.store.Standing;
 import dev.galley.store.Store;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /// Saves changes to a post as a new revision.
 final class Edits {
@@ -38,7 +40,8 @@ final class Edits {
                 after = Editing.apply(after, change);
             }
         } catch (InvalidChange e) {
-            return new Outcome.Refused(e.getMessage() + ". Nothing was changed; correct it and try again.");
+            return new Outcome.Refused(
+                    e.getMessage() + ". Nothing was changed; correct it and try again.");
         }
         List<String> changes = differences(before, after);
         if (changes.isEmpty()) {
@@ -49,14 +52,19 @@ final class Edits {
 
     private Outcome save(EditCommand command, Actor actor, Article after, List<String> changes) {
         Standing standing = store.standings(new int[] {command.post()}).getFirst();
-        int number = store.revisions(command.post()).stream().mapToInt(r -> r.number()).max().orElse(0);
+        int number =
+                store.revisions(command.post()).stream().mapToInt(r -> r.number()).max().orElse(0);
         String hash = ContentHash.of(after, store.policy().volatileFields());
         ReviewState state = standing.state().revised(number + 1, hash, actor.name());
         Effect effect = new Effect(command.post(), standing.id(), standing.state(), state);
         Event.PostEdited event = new Event.PostEdited(changes, command.note(), List.of(effect));
         JournalEntry entry = store.recordEdit(actor, event, after);
-        String voided = state.status() == standing.state().status() ? "" : ", now " + state.status().word()
-                + (state.changedSinceApproval() ? " (changed since approval)" : "");
+        String voided =
+                state.status() == standing.state().status()
+                        ? ""
+                        : ", now "
+                                + state.status().word()
+                                + (state.changedSinceApproval() ? " (changed since approval)" : "");
         String summary = "Saved revision " + state.revision() + " of " + standing.id() + voided;
         return new Outcome.Done(entry.seq(), summary, 1, Map.of(), new int[] {command.post()});
     }

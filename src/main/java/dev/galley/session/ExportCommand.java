@@ -1,6 +1,7 @@
 package dev.galley.session;
 
 import dev.galley.export.Format;
+
 import java.nio.file.Path;
 
 /// Writes the released posts among those that match a query.

@@ -20,6 +20,9 @@ import dev.galley.store.JournalHead;
 import dev.galley.store.ManifestClaim;
 import dev.galley.store.Standing;
 import dev.galley.store.Store;
+
+import org.roaringbitmap.RoaringBitmap;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,7 +30,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.roaringbitmap.RoaringBitmap;
 
 /// Writes the released posts among those that match, each in the revision that was released.
 final class Exporting {
@@ -54,7 +56,12 @@ final class Exporting {
         String asked = query.isAll() ? null : query.text();
         Provenance about =
                 new Provenance(
-                        actor.name(), actor.at(), asked, head.seq(), head.hash(), released.leftOut());
+                        actor.name(),
+                        actor.at(),
+                        asked,
+                        head.seq(),
+                        head.hash(),
+                        released.leftOut());
         ExportRequest request =
                 new ExportRequest(
                         command.to(), command.format(), command.force(), command.dryRun());

@@ -1,13 +1,15 @@
 package dev.galley.session;
 
+import org.jspecify.annotations.Nullable;
+
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.InstantSource;
-import org.jspecify.annotations.Nullable;
 
 /// Who opens a workspace, from where, and with which clock.
 ///
-/// @param name the name that the person gave, or null for the workspace's own person, else the login
+/// @param name the name that the person gave, or null for the workspace's own person, else the
+///   login
 /// @param kind `window` or `command`
 public record Identity(
         @Nullable String name,

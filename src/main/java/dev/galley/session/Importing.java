@@ -10,6 +10,7 @@ import dev.galley.store.Added;
 import dev.galley.store.Conflict;
 import dev.galley.store.ImportRun;
 import dev.galley.store.Store;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -40,7 +41,10 @@ final class Importing {
     }
 
     private static String batchName(List<Path> paths) {
-        Path name = paths.isEmpty() ? null : paths.getFirst().toAbsolutePath().normalize().getFileName();
+        Path name =
+                paths.isEmpty()
+                        ? null
+                        : paths.getFirst().toAbsolutePath().normalize().getFileName();
         return name == null ? "import" : name.toString();
     }
 

@@ -6,6 +6,7 @@ import dev.galley.review.PostRow;
 import dev.galley.review.ReviewState;
 import dev.galley.store.Conflict;
 import dev.galley.store.RevisionNote;
+
 import java.util.List;
 
 /// Everything about one post.

@@ -9,6 +9,7 @@ import dev.galley.review.ReviewState;
 import dev.galley.store.Standing;
 import dev.galley.store.StepRef;
 import dev.galley.store.Store;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,11 +100,23 @@ final class Undoing {
         String later =
                 last[0] == null
                         ? "it is no longer as the step left it"
-                        : "#" + last[0].seq() + " by " + last[0].who() + " rests on it ("
-                                + EventSummary.of(last[0].event()) + ")";
-        return "Step #" + step.seq() + " (" + EventSummary.of(step.event())
-                + ") cannot be taken back or done again: post " + changed.id() + " has changed"
-                + " since; " + later + ". Nothing was changed.";
+                        : "#"
+                                + last[0].seq()
+                                + " by "
+                                + last[0].who()
+                                + " rests on it ("
+                                + EventSummary.of(last[0].event())
+                                + ")";
+        return "Step #"
+                + step.seq()
+                + " ("
+                + EventSummary.of(step.event())
+                + ") cannot be taken back or done again: post "
+                + changed.id()
+                + " has changed"
+                + " since; "
+                + later
+                + ". Nothing was changed.";
     }
 
     /// Walks one person's steps from the newest back.

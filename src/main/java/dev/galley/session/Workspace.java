@@ -22,6 +22,9 @@ import dev.galley.store.Holder;
 import dev.galley.store.Store;
 import dev.galley.store.StoreException;
 import dev.galley.store.VerifyReport;
+
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +33,6 @@ import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /// An open workspace. Thread-safe; all methods but the plain getters block on files and must not be
 /// called where a window is drawn. Commands run one after the other, and each is durable when its
@@ -77,9 +79,10 @@ public final class Workspace implements AutoCloseable {
     /// Who acts: the name that was given, else the workspace's own person, else the login name. A
     /// name that the workspace does not know yet is an editor.
     public Person me() {
-        String given = Optional.ofNullable(identity.name())
-                .or(() -> Optional.ofNullable(store.setting("person")))
-                .orElse(identity.login());
+        String given =
+                Optional.ofNullable(identity.name())
+                        .or(() -> Optional.ofNullable(store.setting("person")))
+                        .orElse(identity.login());
         return store.people().stream()
                 .filter(p -> p.is(given))
                 .findFirst()
@@ -203,7 +206,8 @@ public final class Workspace implements AutoCloseable {
                 () -> {
                     Person known = known(name);
                     if (known != null && known.role() == role) {
-                        return new Outcome.Nothing(known.name() + " is " + role.word() + " already");
+                        return new Outcome.Nothing(
+                                known.name() + " is " + role.word() + " already");
                     }
                     String spelling = known == null ? name.strip() : known.name();
                     Event.PersonSet event = new Event.PersonSet(spelling, role);
@@ -264,8 +268,7 @@ public final class Workspace implements AutoCloseable {
             case Selection.ByQuery byQuery -> {
                 Query query = Query.parse(byQuery.query());
                 boolean flaggedToo = query.names(Field.NEEDS_REVIEW, "yes");
-                yield new Decisions.Chosen(
-                        view.select(query).toArray(), query.text(), flaggedToo);
+                yield new Decisions.Chosen(view.select(query).toArray(), query.text(), flaggedToo);
             }
             case Selection.Picked picked ->
                     new Decisions.Chosen(picked.posts(), null, picked.posts().length == 1);
@@ -302,7 +305,9 @@ public final class Workspace implements AutoCloseable {
     }
 
     private String closedWhy() {
-        return "The workspace " + folder() + " is open to read only. Nothing was changed; close the"
+        return "The workspace "
+                + folder()
+                + " is open to read only. Nothing was changed; close the"
                 + " program that holds it and try again.";
     }
 

@@ -6,7 +6,8 @@
 /// [dev.galley.session.Snapshot]. Questions and commands block; callers bring their own background
 /// thread. Commands are run one after the other.
 ///
-/// May import: `ingest`, `parse`, `catalog`, `check`, `store`, `export`, `review`, `article`, `text`.
+/// May import: `ingest`, `parse`, `catalog`, `check`, `store`, `export`, `review`, `article`,
+/// `text`.
 @NullMarked
 package dev.galley.session;
 

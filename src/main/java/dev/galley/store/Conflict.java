@@ -7,5 +7,4 @@ import java.time.Instant;
 /// @param id the post's public id
 /// @param batch the import that brought it
 /// @param path where it came from
-public record Conflict(
-        int post, String id, String batch, String path, String sha256, Instant at) {}
+public record Conflict(int post, String id, String batch, String path, String sha256, Instant at) {}

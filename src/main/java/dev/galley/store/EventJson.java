@@ -5,11 +5,15 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
 import dev.galley.review.Decision;
 import dev.galley.review.Effect;
 import dev.galley.review.Event;
 import dev.galley.review.ReviewState;
 import dev.galley.review.Role;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -18,7 +22,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /// Journal payloads: fixed words with the format version `v`. A chained journal cannot be migrated,
 /// so a word that was written once is read for ever.
@@ -67,7 +70,8 @@ final class EventJson {
         List<Effect> effects = effects(node.path("posts"));
         return switch (kind) {
             case "workspace-created" ->
-                    new Event.WorkspaceCreated(text(node, "workspace"), node.path("format").asInt());
+                    new Event.WorkspaceCreated(
+                            text(node, "workspace"), node.path("format").asInt());
             case "person-set" -> new Event.PersonSet(text(node, "name"), role(text(node, "role")));
             case "setting-set" -> new Event.SettingSet(text(node, "key"), text(node, "value"));
             case "posts-imported" ->

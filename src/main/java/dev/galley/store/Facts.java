@@ -4,6 +4,9 @@ import dev.galley.article.Article;
 import dev.galley.article.MetaField;
 import dev.galley.article.PostMeta;
 import dev.galley.review.PostFacts;
+
+import org.jspecify.annotations.Nullable;
+
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -13,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
 
 /// The facts of a post as columns: what an article says in them, and how they are read.
 final class Facts {
@@ -24,9 +26,22 @@ final class Facts {
     /// The columns that come from the current article, in the order of [#of].
     static final List<String> COLUMNS =
             List.of(
-                    "title", "title_key", "needs_review", "ai_style", "has_images", "image_heavy",
-                    "quality", "freshness", "depth", "clarity", "difficulty", "language", "stack",
-                    "reading_time", "views", "last_reviewed");
+                    "title",
+                    "title_key",
+                    "needs_review",
+                    "ai_style",
+                    "has_images",
+                    "image_heavy",
+                    "quality",
+                    "freshness",
+                    "depth",
+                    "clarity",
+                    "difficulty",
+                    "language",
+                    "stack",
+                    "reading_time",
+                    "views",
+                    "last_reviewed");
 
     private static final String SELECT =
             "SELECT p.post, p.status, p.changed, p.needs_review, p.ai_style, p.has_images,"
@@ -53,8 +68,7 @@ final class Facts {
         values.add(title);
         values.add(title == null ? null : title.toLowerCase(Locale.ROOT));
         for (String flag :
-                List.of(
-                        "needs_human_review", "ai_generated_style", "has_images", "image_heavy")) {
+                List.of("needs_human_review", "ai_generated_style", "has_images", "image_heavy")) {
             values.add(meta.flag(flag).map(yes -> yes ? 1 : 0).orElse(null));
         }
         for (String score : List.of("quality", "freshness", "depth", "clarity")) {
@@ -65,8 +79,7 @@ final class Facts {
         values.add(joined(meta.items(MetaField.STACK)));
         values.add(number(meta.number(MetaField.READING_TIME)));
         values.add(number(meta.number(MetaField.VIEW_COUNT)));
-        values.add(
-                meta.text(MetaField.REVISION, "last_reviewed").flatMap(Facts::day).orElse(null));
+        values.add(meta.text(MetaField.REVISION, "last_reviewed").flatMap(Facts::day).orElse(null));
         return values;
     }
 

@@ -48,7 +48,7 @@ final class Failures {
                                     + " within a few seconds. Nothing was changed; trying again is"
                                     + " safe.",
                             e);
-            case CORRUPT, NOT_A_DATABASE -> damaged(file, e.getMessage(), e);
+            case CORRUPT, NOT_A_DATABASE -> damaged(file, String.valueOf(e.getMessage()), e);
             default ->
                     failure(
                             Kind.FAILED,

@@ -8,6 +8,7 @@ import dev.galley.review.Effect;
 import dev.galley.review.Event;
 import dev.galley.review.ReviewState;
 import dev.galley.review.Revision;
+
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +81,8 @@ final class ImportChunk {
     private void create(IncomingPost incoming, long source) throws SQLException {
         String hash = ContentHash.of(incoming.parsed().article(), leftOut);
         ReviewState state = ReviewState.fresh(hash);
-        int post = Posts.add(db, incoming.id(), state, incoming.parsed().article(), origin(incoming));
+        int post =
+                Posts.add(db, incoming.id(), state, incoming.parsed().article(), origin(incoming));
         met.add(post);
         remember(post, source);
         addText(post, incoming, state, source);
@@ -89,8 +91,7 @@ final class ImportChunk {
         imported++;
     }
 
-    private void update(Standing standing, IncomingPost incoming, long source)
-            throws SQLException {
+    private void update(Standing standing, IncomingPost incoming, long source) throws SQLException {
         int post = standing.post();
         int number = Revisions.last(db, post) + 1;
         String hash = ContentHash.of(incoming.parsed().article(), leftOut);
@@ -151,7 +152,8 @@ final class ImportChunk {
     private long source(IncomingPost incoming) throws SQLException {
         String sha256 = incoming.parsed().sha256();
         Optional<Long> known =
-                db.first("SELECT source FROM source WHERE sha256 = ?", row -> row.number(1), sha256);
+                db.first(
+                        "SELECT source FROM source WHERE sha256 = ?", row -> row.number(1), sha256);
         if (known.isPresent()) {
             return known.get();
         }

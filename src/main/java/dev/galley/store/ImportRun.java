@@ -2,6 +2,7 @@ package dev.galley.store;
 
 import dev.galley.article.IncomingPost;
 import dev.galley.review.Actor;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -4,6 +4,7 @@ import dev.galley.review.Actor;
 import dev.galley.review.Event;
 import dev.galley.review.JournalEntry;
 import dev.galley.text.SourceText;
+
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.temporal.ChronoUnit;
@@ -25,7 +26,13 @@ final class Journal {
 
     /// An entry as it stands in the table.
     record Line(
-            long seq, String at, String who, String login, String kind, String payload, String hash) {
+            long seq,
+            String at,
+            String who,
+            String login,
+            String kind,
+            String payload,
+            String hash) {
 
         static Line of(Row row) throws SQLException {
             return new Line(
@@ -100,7 +107,9 @@ final class Journal {
     /// One entry.
     static Optional<JournalEntry> entry(Db db, long seq) throws SQLException {
         return db.first(
-                "SELECT " + COLUMNS + " FROM event WHERE seq = ?", row -> Line.of(row).entry(), seq);
+                "SELECT " + COLUMNS + " FROM event WHERE seq = ?",
+                row -> Line.of(row).entry(),
+                seq);
     }
 
     /// Walks back over a person's steps until there is an answer.

@@ -11,9 +11,27 @@ final class NetworkFolders {
 
     private static final Set<String> TYPES =
             Set.of(
-                    "9p", "afpfs", "afs", "beegfs", "ceph", "cifs", "coda", "davfs", "davfs2",
-                    "glusterfs", "lustre", "ncpfs", "nfs", "nfs3", "nfs4", "smb", "smb2", "smb3",
-                    "smbfs", "webdav", "webdavfs");
+                    "9p",
+                    "afpfs",
+                    "afs",
+                    "beegfs",
+                    "ceph",
+                    "cifs",
+                    "coda",
+                    "davfs",
+                    "davfs2",
+                    "glusterfs",
+                    "lustre",
+                    "ncpfs",
+                    "nfs",
+                    "nfs3",
+                    "nfs4",
+                    "smb",
+                    "smb2",
+                    "smb3",
+                    "smbfs",
+                    "webdav",
+                    "webdavfs");
 
     private static final Set<String> FUSE =
             Set.of(

@@ -4,6 +4,7 @@ import dev.galley.review.Actor;
 import dev.galley.review.Event;
 import dev.galley.review.Person;
 import dev.galley.review.Role;
+
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -71,8 +72,7 @@ final class Opening {
                                         holder.who(),
                                         holder.since());
                         String id = UUID.randomUUID().toString();
-                        Journal.append(
-                                db, maker, new Event.WorkspaceCreated(id, Schema.VERSION));
+                        Journal.append(db, maker, new Event.WorkspaceCreated(id, Schema.VERSION));
                     }
                     return true;
                 });

@@ -6,6 +6,7 @@ import dev.galley.review.Event;
 import dev.galley.review.Person;
 import dev.galley.review.Policy;
 import dev.galley.review.Role;
+
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
@@ -31,8 +32,7 @@ final class People {
                         People::person,
                         actor.person().key());
         if (known.isEmpty()) {
-            Event.PersonSet coming =
-                    new Event.PersonSet(actor.name(), actor.person().role());
+            Event.PersonSet coming = new Event.PersonSet(actor.name(), actor.person().role());
             Journal.append(db, actor, coming);
             set(db, coming);
         }
@@ -69,7 +69,9 @@ final class People {
         Optional<String> weak = setting(db, "weak-score").filter(v -> v.matches("[0-9]{1,3}"));
         Optional<String> reasons = setting(db, "reasons");
         return new Policy(
-                second.isEmpty() ? initial.secondPerson() : Boolean.valueOf(second.get().equals("yes")),
+                second.isEmpty()
+                        ? initial.secondPerson()
+                        : Boolean.valueOf(second.get().equals("yes")),
                 weak.map(Integer::parseInt).orElse(initial.weakScore()),
                 volatileFields(db),
                 reasons.map(People::words).map(List::copyOf).orElse(initial.reasons()));
@@ -92,7 +94,6 @@ final class People {
         String role = row.required(2);
         return new Person(
                 row.required(1),
-                Role.ofWord(role)
-                        .orElseThrow(() -> new SQLException("no role is called " + role)));
+                Role.ofWord(role).orElseThrow(() -> new SQLException("no role is called " + role)));
     }
 }

@@ -5,6 +5,9 @@ import dev.galley.review.Approval;
 import dev.galley.review.Effect;
 import dev.galley.review.ReviewState;
 import dev.galley.review.SignOff;
+
+import org.jspecify.annotations.Nullable;
+
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// The table `post`: where each post stands, and the facts of its current revision.
 final class Posts {
@@ -41,8 +43,7 @@ final class Posts {
     /// Where an imported post comes from.
     ///
     /// @param problems codes of the problems, one for each
-    record Origin(
-            long batch, String path, String form, List<String> problems, double coverage) {}
+    record Origin(long batch, String path, String form, List<String> problems, double coverage) {}
 
     /// Reads rows for posts in chunks; `sql` ends before its WHERE, with `post` in reach of `p`.
     static <T> List<T> chosen(Db db, String sql, int[] posts, Db.Reading<T> reading)
@@ -78,8 +79,7 @@ final class Posts {
         Approval approval =
                 approvedBy == null
                         ? null
-                        : new Approval(
-                                approvedBy, row.instant(7), row.integer(8), row.required(9));
+                        : new Approval(approvedBy, row.instant(7), row.integer(8), row.required(9));
         SignOff signOff = signedOffBy == null ? null : new SignOff(signedOffBy, row.instant(11));
         ReviewState state =
                 new ReviewState(

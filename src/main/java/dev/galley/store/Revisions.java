@@ -4,6 +4,7 @@ import dev.galley.article.Article;
 import dev.galley.article.ParsedArticle;
 import dev.galley.article.Problem;
 import dev.galley.review.Revision;
+
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -109,9 +110,7 @@ final class Revisions {
                         + " AND parse.revision = post.imported JOIN revision r ON"
                         + " r.post = post.post AND r.number = post.imported"
                         + " WHERE post.post = ?",
-                row ->
-                        Texts.parsed(row.required(1))
-                                .withArticle(Texts.article(row.required(2))),
+                row -> Texts.parsed(row.required(1)).withArticle(Texts.article(row.required(2))),
                 post);
     }
 

@@ -38,19 +38,19 @@ record Row(ResultSet columns) {
     /// A whole number that may be missing.
     @Nullable Integer integerOrNull(int column) throws SQLException {
         int value = columns.getInt(column);
-        return value == 0 && columns.wasNull() ? null : Integer.valueOf(value);
+        return (value == 0 && columns.wasNull()) ? null : Integer.valueOf(value);
     }
 
     /// A long number that may be missing.
     @Nullable Long numberOrNull(int column) throws SQLException {
         long value = columns.getLong(column);
-        return value == 0 && columns.wasNull() ? null : Long.valueOf(value);
+        return (value == 0 && columns.wasNull()) ? null : Long.valueOf(value);
     }
 
     /// Yes, no, or missing.
     @Nullable Boolean flagOrNull(int column) throws SQLException {
         int value = columns.getInt(column);
-        return value == 0 && columns.wasNull() ? null : Boolean.valueOf(value != 0);
+        return (value == 0 && columns.wasNull()) ? null : Boolean.valueOf(value != 0);
     }
 
     byte[] bytes(int column) throws SQLException {

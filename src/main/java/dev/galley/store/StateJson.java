@@ -2,15 +2,18 @@ package dev.galley.store;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
+
 import dev.galley.review.Approval;
 import dev.galley.review.ReviewState;
 import dev.galley.review.SignOff;
 import dev.galley.review.Status;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /// The state of a post's review as it stands in the journal: only what is there is written.
 final class StateJson {
@@ -79,8 +82,7 @@ final class StateJson {
 
     private static @Nullable SignOff signOff(JsonNode node) {
         return node.isObject()
-                ? new SignOff(
-                        node.path("by").asText(), Instant.parse(node.path("at").asText()))
+                ? new SignOff(node.path("by").asText(), Instant.parse(node.path("at").asText()))
                 : null;
     }
 }

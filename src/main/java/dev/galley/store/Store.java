@@ -11,6 +11,9 @@ import dev.galley.review.Policy;
 import dev.galley.review.PostFacts;
 import dev.galley.review.PostRow;
 import dev.galley.review.Revision;
+
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Comparator;
@@ -21,7 +24,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// The store of a workspace, one SQLite file. Thread-safe; everything blocks. Readers see the last
 /// commit; writers come one after the other, and what they wrote is durable when the method
@@ -202,7 +204,14 @@ public final class Store implements AutoCloseable {
                     Actor known = settles(event) ? actor : People.known(db, actor);
                     JournalEntry entry = Journal.append(db, known, event);
                     for (Effect revised : Posts.apply(db, event.effects())) {
-                        Article article = there(revised.post(), Revisions.one(db, revised.post(), revised.after().revision())).article();
+                        Article article =
+                                there(
+                                                revised.post(),
+                                                Revisions.one(
+                                                        db,
+                                                        revised.post(),
+                                                        revised.after().revision()))
+                                        .article();
                         Posts.setFacts(db, revised.post(), article);
                         Texts.index(db, revised.post(), article, false);
                     }
@@ -228,8 +237,7 @@ public final class Store implements AutoCloseable {
                                     known.name(),
                                     known.at(),
                                     event.note());
-                    Revisions.add(
-                            db, effect.post(), revision, People.policy(db).volatileFields());
+                    Revisions.add(db, effect.post(), revision, People.policy(db).volatileFields());
                     JournalEntry entry = Journal.append(db, known, event);
                     Posts.apply(db, event.effects());
                     Posts.setFacts(db, effect.post(), edited);
@@ -281,9 +289,7 @@ public final class Store implements AutoCloseable {
     }
 
     private int[] numbers(String sql, Object... parameters) {
-        return connections
-                .read(db -> db.list(sql, row -> row.integer(1), parameters))
-                .stream()
+        return connections.read(db -> db.list(sql, row -> row.integer(1), parameters)).stream()
                 .mapToInt(Integer::intValue)
                 .toArray();
     }

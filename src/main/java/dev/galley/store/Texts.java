@@ -2,11 +2,15 @@ package dev.galley.store;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+
 import dev.galley.article.Article;
 import dev.galley.article.MetaValue;
 import dev.galley.article.ParsedArticle;
 import dev.galley.article.json.ArticleReader;
 import dev.galley.article.json.ArticleWriter;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -16,7 +20,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// The texts of posts: articles as JSON, and the full-text index over what they say.
 final class Texts {
@@ -75,7 +78,7 @@ final class Texts {
 
     private static String quotedEach(String words) {
         Set<String> quoted = new LinkedHashSet<>();
-        for (String word : words.split("\\s+")) {
+        for (String word : words.split("\\s+", -1)) {
             if (!quoted(word).isEmpty()) {
                 quoted.add(quoted(word));
             }

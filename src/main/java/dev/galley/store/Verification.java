@@ -7,6 +7,9 @@ import dev.galley.review.JournalEntry;
 import dev.galley.review.ReviewState;
 import dev.galley.review.Status;
 import dev.galley.text.SourceText;
+
+import org.jspecify.annotations.Nullable;
+
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +20,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// Checks a whole store as of one moment: the file, the journal's chain, that the posts stand where
 /// the journal leads to, that every text is the one that was decided on, and that the facts are
@@ -53,7 +55,13 @@ final class Verification {
                             + " to another workspace.");
         }
         Posts.eachStanding(db, row -> standing(Posts.standing(row)));
-        replayed.keySet().forEach(post -> fault("The journal knows post " + ids.get(post) + ", the store does not."));
+        replayed.keySet()
+                .forEach(
+                        post ->
+                                fault(
+                                        "The journal knows post "
+                                                + ids.get(post)
+                                                + ", the store does not."));
         texts();
         sources();
         return new VerifyReport(faults, entries, posts, revisions, sources);
@@ -69,7 +77,13 @@ final class Verification {
                 });
         db.each(
                 "PRAGMA foreign_key_check",
-                row -> fault("A row of " + row.text(1) + " points to a " + row.text(3) + " that is not there."));
+                row ->
+                        fault(
+                                "A row of "
+                                        + row.text(1)
+                                        + " points to a "
+                                        + row.text(3)
+                                        + " that is not there."));
     }
 
     private void entry(Journal.Line line) {
@@ -85,7 +99,12 @@ final class Verification {
         try {
             replay(line.entry());
         } catch (IllegalArgumentException | java.time.DateTimeException e) {
-            fault("Entry #" + line.seq() + " of the journal cannot be read: " + e.getMessage() + ".");
+            fault(
+                    "Entry #"
+                            + line.seq()
+                            + " of the journal cannot be read: "
+                            + e.getMessage()
+                            + ".");
         }
         if (claim != null && line.seq() == claim.headSeq()) {
             claimed(claim, line);
@@ -156,8 +175,7 @@ final class Verification {
     }
 
     private void texts() throws SQLException {
-        String facts =
-                Facts.COLUMNS.stream().map(c -> "p." + c).collect(Collectors.joining(", "));
+        String facts = Facts.COLUMNS.stream().map(c -> "p." + c).collect(Collectors.joining(", "));
         db.each(
                 "SELECT r.post, r.number, r.content_hash, r.left_out, r.article, p.id,"
                         + " p.revision = r.number, "

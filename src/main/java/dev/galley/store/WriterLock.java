@@ -69,7 +69,11 @@ final class WriterLock implements AutoCloseable {
         } catch (IOException e) {
             throw new StoreException(
                     Kind.FAILED,
-                    "The lock of " + folder + " could not be taken: " + e + ". Trying again is safe.",
+                    "The lock of "
+                            + folder
+                            + " could not be taken: "
+                            + e
+                            + ". Trying again is safe.",
                     e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

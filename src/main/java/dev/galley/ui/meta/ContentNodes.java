@@ -3,6 +3,7 @@ package dev.galley.ui.meta;
 import dev.galley.ui.meta.FieldContent.Card;
 import dev.galley.ui.meta.FieldContent.Row;
 
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -11,6 +12,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -98,7 +100,10 @@ final class ContentNodes {
         ColumnConstraints values = new ColumnConstraints();
         values.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().addAll(labels, values);
+        RowConstraints line = new RowConstraints();
+        line.setValignment(VPos.TOP);
         for (int i = 0; i < rows.size(); i++) {
+            grid.getRowConstraints().add(line);
             grid.addRow(i, label(rows.get(i).label(), "meta-row-label"), of(rows.get(i).value()));
         }
         return grid;

@@ -19,6 +19,7 @@ import java.util.Set;
 final class Contents {
 
     private static final int LONGEST_CHIP = 32;
+    private static final Set<MetaField> BULLETED = Set.of(MetaField.CHECKLIST, MetaField.NOTES);
     private static final Set<String> HEADS = Set.of("name", "caption");
     private static final Set<String> PLAIN_NUMBERS = Set.of("seed");
 
@@ -28,7 +29,8 @@ final class Contents {
     static FieldContent of(MetaField field, @Nullable MetaValue value) {
         return switch (value) {
             case null -> FieldContent.Absent.ABSENT;
-            case MetaValue.Items items -> items(items.values());
+            case MetaValue.Items items ->
+                    BULLETED.contains(field) ? bullets(items.values()) : items(items.values());
             case MetaValue.Group group -> rows(field, group);
             case MetaValue.Groups groups -> cards(field, groups);
             case MetaValue.Text text -> simple(field.type(), text, number(field, text));
@@ -114,6 +116,10 @@ final class Contents {
         }
         boolean isShort = items.stream().allMatch(item -> item.length() <= LONGEST_CHIP);
         return isShort ? new FieldContent.Chips(items) : new FieldContent.Bullets(items);
+    }
+
+    private static FieldContent bullets(List<String> items) {
+        return items.isEmpty() ? FieldContent.Empty.EMPTY : new FieldContent.Bullets(items);
     }
 
     private static FieldContent rows(MetaField field, MetaValue.Group group) {

@@ -7,6 +7,7 @@ import dev.galley.ui.meta.FieldContent.Words;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,13 +25,18 @@ final class StandingNode extends VBox {
 
     StandingNode(Standing standing, ContentNodes nodes) {
         getStyleClass().add("meta-standing");
-        getChildren().addAll(status(standing), grid(standing, nodes), hash(standing));
+        GridPane grid = grid(standing, nodes);
+        grid.addRow(
+                grid.getRowCount(),
+                ContentNodes.label("content hash", "meta-row-label"),
+                hash(standing));
+        getChildren().addAll(status(standing), grid);
     }
 
     private static Node status(Standing standing) {
         Label label = new Label(word(standing.status()), new FontIcon(icon(standing.status())));
         label.getStyleClass().addAll("meta-status", standing.status().word());
-        HBox box = new HBox(8, label);
+        FlowPane box = new FlowPane(12, 4, label);
         if (standing.changed()) {
             Label changed = new Label("changed since approval", new FontIcon(Feather.EDIT_3));
             changed.getStyleClass().add("meta-changed");
@@ -54,20 +60,12 @@ final class StandingNode extends VBox {
     }
 
     private static Node hash(Standing standing) {
-        Label label = new Label("content hash");
-        label.getStyleClass().add("meta-row-label");
         Label hash = new Label(standing.shortHash());
         hash.getStyleClass().add("meta-hash");
         hash.setAccessibleText("Content hash " + standing.contentHash());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox row =
-                new HBox(
-                        8,
-                        label,
-                        hash,
-                        gap,
-                        Copying.button("content hash", standing.contentHash()));
+        HBox row = new HBox(8, hash, gap, Copying.button("content hash", standing.contentHash()));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

@@ -10,7 +10,7 @@ import java.util.Objects;
 /// Sets the blocks of an article as lines.
 final class ArticleLines {
 
-    private static final String IMAGE_ICON = "\ue085  ";
+    private static final String IMAGE_ICON = "\ue085 ";
 
     private final List<ReadingLine> lines = new ArrayList<>();
 

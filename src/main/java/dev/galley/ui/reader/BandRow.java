@@ -1,5 +1,6 @@
 package dev.galley.ui.reader;
 
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
@@ -15,6 +16,11 @@ final class BandRow extends HBox {
         getStyleClass().addAll("reader-band", band.kind().styleClass());
         getChildren().add(label);
         setAccessibleText(band.words());
+    }
+
+    /// Sets the words over the text's column.
+    void margins(Insets margins) {
+        HBox.setMargin(getChildren().getFirst(), margins);
     }
 
     private static Feather icon(Band.Kind kind) {

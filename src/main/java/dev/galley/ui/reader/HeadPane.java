@@ -10,6 +10,8 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
 
+import java.util.List;
+
 /// What stands over the text, always in sight: bands, title, byline, problems.
 final class HeadPane extends VBox {
 
@@ -19,6 +21,9 @@ final class HeadPane extends VBox {
     private final Label byline = new Label();
     private final Tooltip bylineTip = new Tooltip();
     private final ProblemStrip problems = new ProblemStrip();
+
+    private List<BandRow> rows = List.of();
+    private Insets margins = Insets.EMPTY;
 
     HeadPane() {
         getStyleClass().add("reader-head");
@@ -41,7 +46,9 @@ final class HeadPane extends VBox {
 
     /// Shows the head of a post.
     void show(ReadingHead head) {
-        bands.getChildren().setAll(head.bands().stream().map(BandRow::new).toList());
+        rows = head.bands().stream().map(BandRow::new).toList();
+        bands.getChildren().setAll(rows);
+        rows.forEach(row -> row.margins(margins));
         title.setText(head.title());
         title.getStyleClass().removeAll("none", "long");
         if (!head.titled()) {
@@ -56,7 +63,9 @@ final class HeadPane extends VBox {
 
     /// Sets the free space at both sides in pixels.
     void margins(double left, double right) {
-        column.setPadding(new Insets(0, right, 0, left));
+        margins = new Insets(0, right, 0, left);
+        column.setPadding(margins);
+        rows.forEach(row -> row.margins(margins));
     }
 
     private static void copy(String text) {

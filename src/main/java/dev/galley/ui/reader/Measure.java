@@ -15,7 +15,7 @@ final class Measure {
     static final double MARGIN = 24;
 
     private static final String SAMPLE =
-            "a plain line of seventy characters, as they come in an ordinary article";
+            "a plain line of some seventy-four characters, as they come in any article.";
 
     private final Text probe = new Text(SAMPLE);
     private final DoubleBinding column;
