@@ -19,10 +19,11 @@ final class ConfigFolder {
         Path last = workspace.toAbsolutePath().normalize().getFileName();
         String name = last == null ? "root" : last.toString().replaceAll("[^A-Za-z0-9._-]", "_");
         String mark = HexFormat.of().toHexDigits((int) sum.getValue());
-        return folder().resolve("window-" + name + "-" + mark + ".properties");
+        return ofUser().resolve("window-" + name + "-" + mark + ".properties");
     }
 
-    private static Path folder() {
+    /// The folder of this user.
+    static Path ofUser() {
         String given = System.getProperty("galley.config.dir");
         return given == null
                 ? folder(
