@@ -14,7 +14,11 @@ import java.util.List;
 ///
 /// @param keysOpen whether the sheet of keys is open
 record Actions(
-        Parts parts, PathChooser chooser, Appearance appearance, Host host, BooleanProperty keysOpen) {
+        Parts parts,
+        PathChooser chooser,
+        Appearance appearance,
+        Host host,
+        BooleanProperty keysOpen) {
 
     /// The view models of an opened workspace.
     record Parts(

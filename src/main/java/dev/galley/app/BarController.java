@@ -33,7 +33,7 @@ public final class BarController {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         workspace.setText(name);
         workspace.getTooltip().setText(folder);
         workspace.setAccessibleText("Workspace " + name);
@@ -42,22 +42,22 @@ public final class BarController {
     }
 
     @FXML
-    private void onImport() {
+    void onImport() {
         actions.importFiles();
     }
 
     @FXML
-    private void onImportFolder() {
+    void onImportFolder() {
         actions.importFolder();
     }
 
     @FXML
-    private void onExport() {
+    void onExport() {
         actions.export();
     }
 
     @FXML
-    private void onTheme() {
+    void onTheme() {
         actions.switchTheme();
     }
 

@@ -49,7 +49,7 @@ public final class DecideController {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         follows.shown().subscribe(this::offer);
         tally.textProperty().bind(follows.tally());
         ListViewModel list = follows.list();
@@ -64,17 +64,17 @@ public final class DecideController {
     }
 
     @FXML
-    private void onDecide(ActionEvent event) {
+    void onDecide(ActionEvent event) {
         decisionOf((Node) event.getSource()).ifPresent(actions::decide);
     }
 
     @FXML
-    private void onUndo() {
+    void onUndo() {
         actions.undo();
     }
 
     @FXML
-    private void onRedo() {
+    void onRedo() {
         actions.redo();
     }
 

@@ -63,8 +63,8 @@ final class Desk {
         importing.start(toImport);
     }
 
-    /// Remembers what is shown and closes the workspace. Blocks.
-    void close() throws IOException {
+    /// Remembers what is shown and asks long work to stop.
+    void leave() {
         Remembered remembered = opened.remembered();
         Shown shown = shelf.shown().get();
         remembered.put("sort", list.order().get().text());
@@ -72,8 +72,12 @@ final class Desk {
         remembered.put("post", shown == null ? "" : shown.detail().row().id());
         importing.progress().cancel();
         exporting.progress().cancel();
+    }
+
+    /// Writes what is remembered and closes the workspace, after [#leave()]. Blocks; on any thread.
+    void close() throws IOException {
         try {
-            remembered.save();
+            opened.remembered().save();
         } finally {
             opened.workspace().close();
         }
@@ -124,13 +128,13 @@ final class Desk {
         return new Shown(detail, ReaderPane.prepare(detail));
     }
 
-    /// Posts that came or went change the list; anything else changes only what its rows show. While
-    /// an import runs the list stays until it is done.
+    /// Posts that came or went change the list; anything else changes only what its rows show.
+    /// While an import runs the list stays until it is done.
     private void changed(Snapshot now) {
         int posts = posts(now);
         boolean first = postsBefore == 0 && posts > 0;
         boolean importRuns = importing.progress().running().get();
-        if (first || posts != postsBefore && !importRuns) {
+        if (first || (posts != postsBefore && !importRuns)) {
             list.relist();
         } else {
             list.refresh();

@@ -65,6 +65,7 @@ final class DeskViewModel {
             notices.say(Notice.warning("This window only reads; nothing was decided.", List.of()));
         } else if (onScreen() != null) {
             if (decision.needsReason()) {
+                notices.hush();
                 asking.set(decision);
             } else {
                 send(decision, List.of(), null);
@@ -168,8 +169,7 @@ final class DeskViewModel {
     }
 
     private void step(String what, Callable<Outcome> step, String word, Offer back) {
-        commands.<Outcome>run(
-                what, step, outcome -> stepped(outcome, word, back), notices);
+        commands.<Outcome>run(what, step, outcome -> stepped(outcome, word, back), notices);
     }
 
     private void stepped(Outcome outcome, String word, Offer back) {

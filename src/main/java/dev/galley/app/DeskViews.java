@@ -40,8 +40,7 @@ final class DeskViews {
         scene = new Scene(root, width, height);
         Appearance appearance = new Appearance(scene, desk.opened().remembered());
         Actions.Parts parts =
-                new Actions.Parts(
-                        desk.list(), desk.deciding(), desk.importing(), desk.exporting());
+                new Actions.Parts(desk.list(), desk.deciding(), desk.importing(), desk.exporting());
         actions = new Actions(parts, chooser, appearance, host);
         listController =
                 new ListController(

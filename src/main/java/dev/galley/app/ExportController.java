@@ -39,7 +39,7 @@ public final class ExportController {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         format.getItems().setAll(Format.values());
         format.setConverter(new FormatWords());
         format.valueProperty().bindBidirectional(export.format());
@@ -53,18 +53,18 @@ public final class ExportController {
     }
 
     @FXML
-    private void onChoose() {
+    void onChoose() {
         chooser.fileToWrite(export.proposedName())
                 .ifPresent(path -> export.target().set(path.toString()));
     }
 
     @FXML
-    private void onWrite() {
+    void onWrite() {
         export.write();
     }
 
     @FXML
-    private void onCancel() {
+    void onCancel() {
         export.close();
     }
 

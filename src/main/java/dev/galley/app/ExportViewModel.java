@@ -210,13 +210,13 @@ final class ExportViewModel {
         progress.end();
         open.set(false);
         int left = result.leftOut().values().stream().mapToInt(Integer::intValue).sum();
-        String text = "Exported " + Counted.posts(result.exported()) + " to " + target.get().strip();
+        String text =
+                "Exported " + Counted.posts(result.exported()) + " to " + target.get().strip();
         if (left == 0) {
             notices.say(Notice.info(text));
         } else {
             String rest = text + ", " + Counted.of(left) + " left out";
-            notices.band(
-                    new Notice(Notice.Kind.INFO, "export", rest, leftOut(result), null));
+            notices.band(new Notice(Notice.Kind.INFO, "export", rest, leftOut(result), null));
         }
     }
 

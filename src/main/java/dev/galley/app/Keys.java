@@ -41,7 +41,8 @@ final class Keys {
         if (covered.getAsBoolean()) {
             return;
         }
-        boolean typing = scene.getFocusOwner() instanceof TextInputControl text && text.isEditable();
+        boolean typing =
+                scene.getFocusOwner() instanceof TextInputControl text && text.isEditable();
         boolean done;
         if (key.isShortcutDown()) {
             done = withShortcut(key.getCode());
@@ -145,7 +146,7 @@ final class Keys {
 
     private static boolean isInside(Node node, Node pane) {
         for (Node n = node; n != null; n = n.getParent()) {
-            if (n == pane) {
+            if (n.equals(pane)) {
                 return true;
             }
         }

@@ -21,14 +21,14 @@ public final class KeysController {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         overlay.visibleProperty().bind(open);
         overlay.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         open.addListener((_, _, now) -> moveFocus(now));
     }
 
     @FXML
-    private void onClose() {
+    void onClose() {
         open.set(false);
     }
 

@@ -19,83 +19,83 @@ public final class MenuController {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         actions.dark().subscribe(dark::setSelected);
     }
 
     @FXML
-    private void onOpen() {
+    void onOpen() {
         actions.openWorkspace();
     }
 
     @FXML
-    private void onImportFiles() {
+    void onImportFiles() {
         actions.importFiles();
     }
 
     @FXML
-    private void onImportFolder() {
+    void onImportFolder() {
         actions.importFolder();
     }
 
     @FXML
-    private void onExport() {
+    void onExport() {
         actions.export();
     }
 
     @FXML
-    private void onQuit() {
+    void onQuit() {
         actions.quit();
     }
 
     @FXML
-    private void onUndo() {
+    void onUndo() {
         actions.undo();
     }
 
     @FXML
-    private void onRedo() {
+    void onRedo() {
         actions.redo();
     }
 
     @FXML
-    private void onDecide(ActionEvent event) {
+    void onDecide(ActionEvent event) {
         Object word = ((MenuItem) event.getSource()).getUserData();
         Decision.ofWord(String.valueOf(word)).ifPresent(actions::decide);
     }
 
     @FXML
-    private void onNext() {
+    void onNext() {
         actions.next();
     }
 
     @FXML
-    private void onPrevious() {
+    void onPrevious() {
         actions.previous();
     }
 
     @FXML
-    private void onTheme() {
+    void onTheme() {
         actions.switchTheme();
     }
 
     @FXML
-    private void onLarger() {
+    void onLarger() {
         actions.resizeText(1);
     }
 
     @FXML
-    private void onSmaller() {
+    void onSmaller() {
         actions.resizeText(-1);
     }
 
     @FXML
-    private void onNormal() {
+    void onNormal() {
         actions.resizeText(0);
     }
 
     @FXML
-    private void onKeys() {
+    void onKeys() {
         actions.showKeys();
     }
 }

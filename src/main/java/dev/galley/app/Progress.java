@@ -15,8 +15,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/// How far a long piece of work is. [#at] may be called on any thread and as often as one likes: the
-/// window hears of it once a frame at most. All else belongs to the FX thread.
+/// How far a long piece of work is. [#at] may be called on any thread and as often as one likes:
+/// the window hears of it once a frame at most. All else belongs to the FX thread.
 final class Progress {
 
     private final Background background;

@@ -10,8 +10,8 @@ import javafx.scene.layout.Priority;
 
 import org.kordamp.ikonli.feather.Feather;
 
-/// A long piece of work below the title: a thin bar, a count, and a way to stop it. It takes no room
-/// while nothing runs.
+/// A long piece of work below the title: a thin bar, a count, and a way to stop it. It takes no
+/// room while nothing runs.
 final class ProgressStrip extends HBox {
 
     /// A strip that follows some work.

@@ -32,7 +32,7 @@ public final class ReasonController {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         question.textProperty().bind(reasons.question());
         complaint.textProperty().bind(reasons.complaint());
         complaint.visibleProperty().bind(reasons.complaint().isNotEmpty());
@@ -46,12 +46,12 @@ public final class ReasonController {
     }
 
     @FXML
-    private void onConfirm() {
+    void onConfirm() {
         reasons.confirm();
     }
 
     @FXML
-    private void onCancel() {
+    void onCancel() {
         reasons.cancel();
     }
 

@@ -48,8 +48,8 @@ final class ShellWindow implements Actions.Host {
         imports = Threads.oneByOne(fx);
     }
 
-    /// Opens a workspace in place of the one that is open; where it cannot be opened, the window says
-    /// why.
+    /// Opens a workspace in place of the one that is open; where it cannot be opened, the window
+    /// says why.
     void open(Path folder, List<Path> toImport) {
         stage.setTitle("Galley");
         if (stage.getScene() == null) {
@@ -71,7 +71,7 @@ final class ShellWindow implements Actions.Host {
     public void openWorkspace(Path folder) {
         Desk closing = takeDesk();
         if (closing != null) {
-            commands.<Boolean>run(
+            imports.<Boolean>run(
                     "close the workspace", () -> closed(closing), _ -> {}, closing.notices());
         }
         open(folder, List.of());
@@ -83,13 +83,13 @@ final class ShellWindow implements Actions.Host {
         close();
     }
 
-    /// Closes what is open and ends the threads. Blocks for a moment; to be called when the window is
-    /// gone.
+    /// Closes what is open and ends the threads. Blocks until what runs has come to its end; to be
+    /// called when the window is gone.
     void close() {
         Desk closing = takeDesk();
-        reading.close();
         imports.close();
         commands.close();
+        reading.close();
         if (closing != null) {
             try {
                 closing.close();
@@ -140,7 +140,7 @@ final class ShellWindow implements Actions.Host {
                 : "The workspace " + folder + " could not be opened: " + message;
     }
 
-    /// What was open, told to remember the window's size; nothing is open from now on.
+    /// What was open, told to remember what it shows; nothing is open from now on.
     private @Nullable Desk takeDesk() {
         Desk taken = desk;
         desk = null;
@@ -151,6 +151,7 @@ final class ShellWindow implements Actions.Host {
                 remembered.put("width", Math.round(width()));
                 remembered.put("height", Math.round(height()));
             }
+            taken.leave();
         }
         return taken;
     }

@@ -14,7 +14,7 @@ import java.util.List;
 /// Puts the parts of the window into their places and remembers where the splits are.
 public final class WindowController {
 
-    private static final double QUEUE_WIDTH = 440;
+    private static final double QUEUE_WIDTH = 460;
     private static final double META_WIDTH = 320;
 
     private final Remembered remembered;
@@ -32,7 +32,7 @@ public final class WindowController {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         over.setPickOnBounds(false);
         split.widthProperty().subscribe(width -> place(width.doubleValue()));
     }

@@ -34,8 +34,6 @@ final class Words {
     /// A reason code in words.
     static String reason(String code) {
         String words = code.replace('-', ' ');
-        return words.isEmpty()
-                ? code
-                : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return words.isEmpty() ? code : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -1,6 +1,7 @@
 package dev.galley.app;
 
 import dev.galley.catalog.QueryException;
+import dev.galley.review.PostFacts;
 import dev.galley.review.PostRow;
 import dev.galley.review.Status;
 import dev.galley.session.Workspace;
@@ -27,7 +28,8 @@ record WorkspaceQueue(Workspace workspace) implements QueueSource {
     }
 
     @Override
-    public Status status(int post) {
-        return workspace.snapshot().catalog().facts(post).status();
+    public boolean isUndecided(int post) {
+        PostFacts facts = workspace.snapshot().catalog().facts(post);
+        return facts != null && facts.status() == Status.UNREVIEWED;
     }
 }

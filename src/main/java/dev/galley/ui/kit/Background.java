@@ -23,10 +23,7 @@ public interface Background {
     ///
     /// @param what follows "could not", such as "read the list"
     default <T> void run(
-            String what,
-            Callable<? extends T> work,
-            Consumer<? super T> then,
-            ErrorSink errors) {
+            String what, Callable<? extends T> work, Consumer<? super T> then, ErrorSink errors) {
         run(work, then, error -> errors.failed(what, error));
     }
 }

@@ -94,7 +94,10 @@ public final class ScoreBar extends Region {
             double textWidth = snapSizeX(number.prefWidth(-1) < 26 ? 26 : number.prefWidth(-1));
             layoutInArea(number, left, top, textWidth, height, 0, HPos.RIGHT, VPos.CENTER);
             double barLeft = left + textWidth + 2 * GAP;
-            drawBar(barLeft, snapPositionY(top + (height - BAR_HEIGHT) / 2), width + left - barLeft);
+            drawBar(
+                    barLeft,
+                    snapPositionY(top + (height - BAR_HEIGHT) / 2),
+                    width + left - barLeft);
         } else {
             double start = snapPositionY(top + (height - textHeight - 2 - BAR_HEIGHT) / 2);
             layoutInArea(number, left, start, width, textHeight, 0, HPos.RIGHT, VPos.CENTER);

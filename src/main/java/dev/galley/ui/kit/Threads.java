@@ -44,10 +44,10 @@ public final class Threads implements Background, AutoCloseable {
         fx.later(onFxThread);
     }
 
-    /// Takes nothing new; what was asked for before is still done.
+    /// Takes nothing new and waits until what was asked for before is done.
     @Override
     public void close() {
-        executor.shutdown();
+        executor.close();
     }
 
     private <T> void work(

@@ -4,8 +4,8 @@
 /// Start with [dev.galley.ui.kit.Background], the one door to work off the FX thread, and
 /// [dev.galley.ui.kit.NoticeBoard], where everything that a person has to be told ends up. The
 /// controls ([dev.galley.ui.kit.ScoreBar], [dev.galley.ui.kit.StatusBadge],
-/// [dev.galley.ui.kit.FlagMarker], [dev.galley.ui.kit.Band], [dev.galley.ui.kit.Toast]) are styled by
-/// `styles/kit.css` and take their colours from the token files.
+/// [dev.galley.ui.kit.FlagMarker], [dev.galley.ui.kit.Band], [dev.galley.ui.kit.Toast]) are styled
+/// by `styles/kit.css` and take their colours from the token files.
 ///
 /// May import: `review`.
 @NullMarked

@@ -35,7 +35,7 @@ public final class FilterController {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         text.textProperty().bindBidirectional(filter.text());
         text.textProperty().subscribe(() -> pause.playFromStart());
         pause.setOnFinished(_ -> filter.apply());
@@ -46,7 +46,7 @@ public final class FilterController {
     }
 
     @FXML
-    private void onClear() {
+    void onClear() {
         filter.clear();
     }
 

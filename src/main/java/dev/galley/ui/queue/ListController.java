@@ -51,7 +51,7 @@ public final class ListController {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         count.textProperty().bind(list.count());
         table.getColumns().setAll(new QueueColumns(weakBelow).all());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -66,12 +66,12 @@ public final class ListController {
     }
 
     @FXML
-    private void onClearFilter() {
+    void onClearFilter() {
         clearFilter.run();
     }
 
     @FXML
-    private void onImport() {
+    void onImport() {
         importSomething.run();
     }
 

@@ -1,7 +1,6 @@
 package dev.galley.ui.queue;
 
 import dev.galley.catalog.QueryException;
-import dev.galley.review.Status;
 import dev.galley.ui.kit.Background;
 import dev.galley.ui.kit.ErrorSink;
 import dev.galley.ui.kit.Latest;
@@ -188,8 +187,7 @@ public final class ListViewModel {
         int size = size();
         for (int step = 1; step < size; step++) {
             int candidate = rows.get().post((Math.max(0, selected.get()) + step) % size);
-            if (!beingDecided.contains(candidate)
-                    && source.status(candidate) == Status.UNREVIEWED) {
+            if (!beingDecided.contains(candidate) && source.isUndecided(candidate)) {
                 return candidate;
             }
         }

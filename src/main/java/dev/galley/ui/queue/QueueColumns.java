@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 /// The columns of the list. A column's id is the field that it sorts by.
 final class QueueColumns {
 
-    private static final double SCORE_WIDTH = 42;
+    private static final double SCORE_WIDTH = 38;
     private static final double FLAG_WIDTH = 34;
 
     private final IntSupplier weakBelow;

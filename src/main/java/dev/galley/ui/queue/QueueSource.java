@@ -2,7 +2,6 @@ package dev.galley.ui.queue;
 
 import dev.galley.catalog.QueryException;
 import dev.galley.review.PostRow;
-import dev.galley.review.Status;
 
 import java.util.List;
 
@@ -20,6 +19,6 @@ public interface QueueSource {
     /// How many posts the workspace holds. Cheap.
     int total();
 
-    /// Where a post stands. Cheap.
-    Status status(int post);
+    /// Whether nothing has been decided about a post. Cheap.
+    boolean isUndecided(int post);
 }

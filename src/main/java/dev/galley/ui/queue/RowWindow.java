@@ -18,6 +18,6 @@ record RowWindow(int first, int last) {
 
     /// Whether a row can be seen whole; the rows at both ends may be cut off.
     boolean holds(int index) {
-        return index > first && index < last || index == 0 && first == 0;
+        return (index > first && index < last) || (index == 0 && first == 0);
     }
 }

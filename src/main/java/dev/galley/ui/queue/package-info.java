@@ -2,8 +2,8 @@
 ///
 /// Start with [dev.galley.ui.queue.ListViewModel], which knows what is listed and which post is
 /// selected; [dev.galley.ui.queue.QueueRows] fetches the rows in pages as they come on screen, so
-/// that a list of a million posts costs no more than one of fifty. [dev.galley.ui.queue.QueueSource]
-/// is all that the list asks of a workspace.
+/// that a list of a million posts costs no more than one of fifty.
+/// [dev.galley.ui.queue.QueueSource] is all that the list asks of a workspace.
 ///
 /// May import: `ui.kit`, `session`, `catalog`, `review`, `text`.
 @NullMarked

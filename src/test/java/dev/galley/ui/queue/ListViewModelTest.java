@@ -1,0 +1,113 @@
+package dev.galley.ui.queue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.galley.review.Status;
+import dev.galley.ui.kit.InPlace;
+import dev.galley.ui.kit.NoticeBoard;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.Objects;
+
+class ListViewModelTest {
+
+    private final FakePosts posts = new FakePosts(1_000);
+    private final NoticeBoard errors = new NoticeBoard();
+    private final ListViewModel list = new ListViewModel(posts, InPlace.atOnce(), errors);
+
+    @Test
+    void theFirstPostIsSelectedAndCounted() {
+        list.relist();
+        assertThat(list.post().get()).isEqualTo(1);
+        assertThat(list.count().get()).isEqualTo("1,000 posts");
+        assertThat(list.emptiness().get()).isEqualTo(ListViewModel.Emptiness.NONE);
+    }
+
+    @Test
+    void listingFetchesNoRow() {
+        list.relist();
+        assertThat(posts.fetched).isEmpty();
+    }
+
+    @Test
+    void theSelectedPostStaysSelectedInAnotherOrder() {
+        list.relist();
+        list.selectPost(10);
+        list.sort(new ListOrder("quality", true));
+        assertThat(list.post().get()).isEqualTo(10);
+        assertThat(list.selected().get()).isEqualTo(990);
+        assertThat(posts.asked).last().isEqualTo("|quality:desc");
+    }
+
+    @Test
+    void aWrongFilterLeavesTheListAndSaysWhatIsWrong() {
+        list.relist();
+        list.filter("qualty:<60");
+        QueryFault fault = Objects.requireNonNull(list.fault().get());
+        assertThat(fault.message()).contains("qualty");
+        assertThat(fault.span().of("qualty:<60")).isEqualTo("qualty");
+        assertThat(list.size()).isEqualTo(1_000);
+        assertThat(list.query().get()).isEmpty();
+        list.filter("");
+        assertThat(list.fault().get()).isNull();
+    }
+
+    @Test
+    void aFilterWithoutMatchesIsNotAnEmptyWorkspace() {
+        list.filter("none");
+        assertThat(list.emptiness().get()).isEqualTo(ListViewModel.Emptiness.NO_MATCH);
+        assertThat(list.count().get()).isEqualTo("0 of 1,000");
+        assertThat(list.post().get()).isZero();
+    }
+
+    @Test
+    void anEmptyWorkspaceSaysSo() {
+        ListViewModel empty = new ListViewModel(new FakePosts(0), InPlace.atOnce(), errors);
+        empty.relist();
+        assertThat(empty.emptiness().get()).isEqualTo(ListViewModel.Emptiness.NO_POSTS);
+    }
+
+    @Test
+    void theNextUndecidedPostIsTheFirstAfterTheSelectedOne() {
+        list.relist();
+        posts.decide(2, Status.APPROVED);
+        list.decisionBegins(3);
+        assertThat(list.nextUndecided()).isEqualTo(4);
+        list.decisionEnds(3);
+        assertThat(list.nextUndecided()).isEqualTo(3);
+    }
+
+    @Test
+    void theSearchForUndecidedPostsGoesRoundOnce() {
+        ListViewModel small = new ListViewModel(new FakePosts(3), InPlace.atOnce(), errors);
+        small.relist();
+        small.select(2);
+        assertThat(small.nextUndecided()).isEqualTo(1);
+        ListViewModel one = new ListViewModel(new FakePosts(1), InPlace.atOnce(), errors);
+        one.relist();
+        assertThat(one.nextUndecided()).isZero();
+    }
+
+    @Test
+    void movingStopsAtBothEnds() {
+        list.relist();
+        list.previous();
+        assertThat(list.selected().get()).isZero();
+        list.select(999);
+        list.next();
+        assertThat(list.selected().get()).isEqualTo(999);
+    }
+
+    @Test
+    void aListingThatComesLateIsDropped() {
+        InPlace held = InPlace.held();
+        ListViewModel slow = new ListViewModel(posts, held, errors);
+        slow.filter("none");
+        slow.filter("");
+        held.doLast();
+        held.doFirst();
+        assertThat(slow.query().get()).isEmpty();
+        assertThat(slow.size()).isEqualTo(1_000);
+    }
+}
