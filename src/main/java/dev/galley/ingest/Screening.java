@@ -22,6 +22,10 @@ final class Screening {
         {0x1F, 0x8B}
     };
 
+    /// Text has next to no zero bytes: a stray one is read as it is, more of them mean a program's
+    /// own file, or UTF-16 without its mark.
+    private static final int TEXT_BYTES_A_ZERO = 64;
+
     private Screening() {}
 
     /// Reads at most one byte more than an article may have, whatever the stream holds.
@@ -63,12 +67,13 @@ final class Screening {
                 return false;
             }
         }
+        int zeros = 0;
         for (byte b : bytes) {
             if (b == 0) {
-                return false;
+                zeros++;
             }
         }
-        return true;
+        return zeros <= bytes.length / TEXT_BYTES_A_ZERO;
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

@@ -109,6 +109,12 @@ class SourcesTest {
     }
 
     @Test
+    void aStrayZeroByteDoesNotMakeTextSomethingElse() throws IOException {
+        put("in/1.txt", "a text of some length, ".repeat(4) + "\0");
+        assertThat(below(Reads.all(home.resolve("in")))).noneMatch(r -> r.contains("not-text"));
+    }
+
+    @Test
     void textAsUtf16IsText() throws IOException {
         Files.write(at("a.txt"), "\ufeffwide".getBytes(StandardCharsets.UTF_16LE));
         Files.write(at("b.txt"), "\ufeffwide".getBytes(StandardCharsets.UTF_16BE));
