@@ -35,14 +35,33 @@ final class Keys {
     /// Listens to the keys of a scene.
     void listen(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> onKey(scene, key));
+        scene.addEventFilter(KeyEvent.KEY_TYPED, key -> onTyped(scene, key));
+    }
+
+    /// Signs stand on other keys in other countries, so they are known by what they type.
+    private void onTyped(Scene scene, KeyEvent key) {
+        if (covered.getAsBoolean() || isTyping(scene)) {
+            return;
+        }
+        switch (key.getCharacter()) {
+            case "/" -> filter.requestFocus();
+            case "?" -> actions.showKeys();
+            default -> {
+                return;
+            }
+        }
+        key.consume();
+    }
+
+    private static boolean isTyping(Scene scene) {
+        return scene.getFocusOwner() instanceof TextInputControl text && text.isEditable();
     }
 
     private void onKey(Scene scene, KeyEvent key) {
         if (covered.getAsBoolean()) {
             return;
         }
-        boolean typing =
-                scene.getFocusOwner() instanceof TextInputControl text && text.isEditable();
+        boolean typing = isTyping(scene);
         boolean done;
         if (key.isShortcutDown()) {
             done = withShortcut(key.getCode());
@@ -69,14 +88,6 @@ final class Keys {
     }
 
     private boolean single(Scene scene, KeyEvent key) {
-        if (key.getText().equals("?")) {
-            actions.showKeys();
-            return true;
-        }
-        if (key.getText().equals("/") || key.getCode() == KeyCode.SLASH) {
-            filter.requestFocus();
-            return true;
-        }
         return !key.isShiftDown() && (move(scene, key.getCode()) || decide(key.getCode()));
     }
 

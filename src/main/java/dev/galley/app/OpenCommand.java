@@ -3,6 +3,7 @@ package dev.galley.app;
 import dev.galley.cli.CommandLineProgram;
 import dev.galley.cli.OpenRequest;
 import dev.galley.cli.WindowOpener;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

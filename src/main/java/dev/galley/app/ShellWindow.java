@@ -7,8 +7,10 @@ import dev.galley.ui.kit.Notice;
 import dev.galley.ui.kit.Threads;
 
 import javafx.application.Application;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ final class ShellWindow implements Actions.Host {
 
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
+    private static final double TITLE_HEIGHT = 32;
 
     private final Stage stage;
     private final PathChooser chooser;
@@ -104,8 +107,11 @@ final class ShellWindow implements Actions.Host {
         desk = opening;
         Remembered remembered = opened.remembered();
         boolean first = !stage.isShowing();
-        double width = first ? remembered.number("width", WIDTH, 600, 8000) : width();
-        double height = first ? remembered.number("height", HEIGHT, 400, 8000) : height();
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        double widest = Math.min(WIDTH, screen.getWidth());
+        double highest = Math.min(HEIGHT, screen.getHeight() - TITLE_HEIGHT);
+        double width = first ? remembered.number("width", widest, 600, 8000) : width();
+        double height = first ? remembered.number("height", highest, 400, 8000) : height();
         stage.setTitle(opened.name() + " – Galley");
         DeskViews views = new DeskViews(opening, chooser, this, width, height);
         stage.setScene(views.scene());

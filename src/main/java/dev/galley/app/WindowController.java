@@ -16,6 +16,7 @@ public final class WindowController {
 
     private static final double QUEUE_WIDTH = 460;
     private static final double META_WIDTH = 320;
+    private static final double[] LEAST_WIDTHS = {300, 380, 240};
 
     private final Remembered remembered;
     private final List<Node> panes = new ArrayList<>();
@@ -47,8 +48,8 @@ public final class WindowController {
         split.getItems().setAll(parts);
         SplitPane.setResizableWithParent(parts.getFirst(), false);
         SplitPane.setResizableWithParent(parts.getLast(), false);
-        if (parts.getLast() instanceof Region meta) {
-            meta.setMinWidth(260);
+        for (int i = 0; i < parts.size(); i++) {
+            ((Region) parts.get(i)).setMinWidth(LEAST_WIDTHS[i]);
         }
         split.getDividers().forEach(d -> d.positionProperty().subscribe(this::remember));
     }

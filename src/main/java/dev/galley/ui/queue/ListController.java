@@ -53,8 +53,7 @@ public final class ListController {
     @FXML
     void initialize() {
         count.textProperty().bind(list.count());
-        table.getColumns().setAll(new QueueColumns(weakBelow).all());
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.getColumns().setAll(new QueueColumns(weakBelow).all(table.widthProperty()));
         table.setSortPolicy(_ -> sortByHeader());
         fillSortMenu();
         list.order().subscribe(this::showOrder);

@@ -3,6 +3,7 @@ package dev.galley.ui.queue;
 import dev.galley.review.PostFacts;
 import dev.galley.review.PostRow;
 
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -20,6 +21,8 @@ final class QueueColumns {
 
     private static final double SCORE_WIDTH = 38;
     private static final double FLAG_WIDTH = 34;
+    private static final double SCROLL_BAR = 14;
+    private static final double BESIDE_TITLE = FLAG_WIDTH + 4 * SCORE_WIDTH + SCROLL_BAR;
 
     private final IntSupplier weakBelow;
 
@@ -27,11 +30,13 @@ final class QueueColumns {
         this.weakBelow = weakBelow;
     }
 
-    List<TableColumn<QueueRow, @Nullable PostRow>> all() {
+    /// The columns; the title takes what the others leave of the list's width.
+    List<TableColumn<QueueRow, @Nullable PostRow>> all(ReadOnlyDoubleProperty listWidth) {
         TableColumn<QueueRow, @Nullable PostRow> title =
                 column("title", "Title", "Title", TitleCell::new);
-        title.setMinWidth(120);
-        title.setPrefWidth(260);
+        title.setMinWidth(100);
+        title.setResizable(false);
+        title.prefWidthProperty().bind(listWidth.subtract(BESIDE_TITLE));
         return List.of(
                 narrow(
                         column("needs-review", "!", "Needs human review", FlagCell::new),
