@@ -88,12 +88,13 @@ final class Undoing {
 
     private String inTheWay(JournalEntry step, Effect changed) {
         JournalEntry[] last = new JournalEntry[1];
-        store.journal(
+        store.journalAfter(
+                step.seq(),
                 entry -> {
                     boolean touches =
                             entry.event().effects().stream()
                                     .anyMatch(e -> e.post() == changed.post());
-                    if (entry.seq() > step.seq() && touches) {
+                    if (touches) {
                         last[0] = entry;
                     }
                 });
