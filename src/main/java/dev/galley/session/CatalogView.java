@@ -5,6 +5,7 @@ import dev.galley.catalog.Counts;
 import dev.galley.catalog.FacetCount;
 import dev.galley.catalog.Field;
 import dev.galley.catalog.Query;
+import dev.galley.catalog.QueryException;
 import dev.galley.catalog.TextIndex;
 import dev.galley.review.Status;
 import dev.galley.store.Store;
@@ -60,6 +61,19 @@ final class CatalogView {
     /// The posts that match a query.
     RoaringBitmap select(Query query) {
         return snapshot.catalog().select(query, new StoredText());
+    }
+
+    /// The posts that a selection names.
+    Decisions.Chosen chosen(Selection selection) throws QueryException {
+        return switch (selection) {
+            case Selection.ByQuery byQuery -> {
+                Query query = Query.parse(byQuery.query());
+                boolean flaggedToo = query.names(Field.NEEDS_REVIEW, "yes");
+                yield new Decisions.Chosen(select(query).toArray(), query.text(), flaggedToo);
+            }
+            case Selection.Picked picked ->
+                    new Decisions.Chosen(picked.posts(), null, picked.posts().length == 1);
+        };
     }
 
     /// How many posts there are of each kind.

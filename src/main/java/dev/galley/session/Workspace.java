@@ -1,7 +1,6 @@
 package dev.galley.session;
 
 import dev.galley.catalog.Catalog;
-import dev.galley.catalog.Field;
 import dev.galley.catalog.Query;
 import dev.galley.catalog.QueryException;
 import dev.galley.catalog.Sort;
@@ -30,6 +29,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// An open workspace. Thread-safe; all methods but the plain getters block on files and must not be
 /// called where a window is drawn. Commands run one after the other, and each is durable when its
@@ -163,7 +163,7 @@ public final class Workspace implements AutoCloseable {
         }
         commands.lock();
         try {
-            Decisions.Chosen chosen = choose(command.selection());
+            Decisions.Chosen chosen = view.chosen(command.selection());
             Catalog catalog = snapshot().catalog();
             return publish(new Decisions(store).decide(command, chosen, catalog, actor()));
         } finally {
@@ -178,23 +178,12 @@ public final class Workspace implements AutoCloseable {
 
     /// Takes back the last step of the person who acts.
     public Outcome undo() {
-        return command(
-                () ->
-                        new Undoing(store)
-                                .stepToUndo(me().name())
-                                .map(seq -> new Undoing(store).undo(actor(), seq))
-                                .orElseGet(() -> nothing("to take back")));
+        return command(() -> new Undoing(store).undo(actor()));
     }
 
     /// Does again what the person who acts took back last.
     public Outcome redo() {
-        return command(
-                () ->
-                        new Undoing(store)
-                                .stepToRedo(me().name())
-                                .filter(seq -> seq > 0)
-                                .map(seq -> new Undoing(store).redo(actor(), seq))
-                                .orElseGet(() -> nothing("to do again")));
+        return command(() -> new Undoing(store).redo(actor()));
     }
 
     /// Adds a person, or changes a role.
@@ -268,19 +257,7 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    private Decisions.Chosen choose(Selection selection) throws QueryException {
-        return switch (selection) {
-            case Selection.ByQuery byQuery -> {
-                Query query = Query.parse(byQuery.query());
-                boolean flaggedToo = query.names(Field.NEEDS_REVIEW, "yes");
-                yield new Decisions.Chosen(view.select(query).toArray(), query.text(), flaggedToo);
-            }
-            case Selection.Picked picked ->
-                    new Decisions.Chosen(picked.posts(), null, picked.posts().length == 1);
-        };
-    }
-
-    private Outcome command(java.util.function.Supplier<Outcome> command) {
+    private Outcome command(Supplier<Outcome> command) {
         Optional<Outcome> closed = readOnly();
         if (closed.isPresent()) {
             return closed.get();
@@ -318,9 +295,5 @@ public final class Workspace implements AutoCloseable {
 
     private Actor actor() {
         return new Actor(me(), identity.login(), identity.clock().instant());
-    }
-
-    private static Outcome nothing(String what) {
-        return new Outcome.Nothing("there is nothing " + what);
     }
 }
