@@ -60,6 +60,7 @@ final class Verification {
                                                 + ", the store does not."));
         settled();
         texts();
+        new OriginCheck(db, this::fault).run();
         sources();
         return new VerifyReport(faults, replay.entries(), posts, revisions, sources);
     }
