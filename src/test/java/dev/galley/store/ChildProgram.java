@@ -44,9 +44,11 @@ public final class ChildProgram implements AutoCloseable {
         return process.pid();
     }
 
-    /// Ends it without a chance to tidy up, and waits until it is gone.
+    /// Ends it without a chance to tidy up, and waits until it is gone. What it had written can
+    /// still be read.
     public void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+        process.toHandle().destroyForcibly();
+        process.waitFor();
     }
 
     @Override
