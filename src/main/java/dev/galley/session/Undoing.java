@@ -44,12 +44,14 @@ final class Undoing {
 
     private Outcome undo(Actor actor, JournalEntry step) {
         List<Effect> effects = step.event().effects().stream().map(Effect::inverse).toList();
-        return write(actor, step, effects, new Event.StepUndone(step.seq(), effects), "Took back: ");
+        return write(
+                actor, step, effects, new Event.StepUndone(step.seq(), effects), "Took back: ");
     }
 
     private Outcome redo(Actor actor, JournalEntry step) {
         List<Effect> effects = step.event().effects();
-        return write(actor, step, effects, new Event.StepRedone(step.seq(), effects), "Did again: ");
+        return write(
+                actor, step, effects, new Event.StepRedone(step.seq(), effects), "Did again: ");
     }
 
     private Outcome write(

@@ -137,8 +137,7 @@ public final class Store implements AutoCloseable {
     /// The posts whose path holds this part, whatever the case of the letters A to Z.
     public int[] withPath(String part) {
         return numbers(
-                "SELECT post FROM post WHERE instr(lower(path), lower(?)) > 0 ORDER BY post",
-                part);
+                "SELECT post FROM post WHERE instr(lower(path), lower(?)) > 0 ORDER BY post", part);
     }
 
     /// The posts that have a title, ordered by it without regard to case.

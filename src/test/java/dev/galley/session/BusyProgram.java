@@ -57,7 +57,8 @@ final class BusyProgram {
         Path half = Files.createDirectories(drafts.resolve("first"));
         for (int i = 0; i < 8; i++) {
             Path file = (i < 4 ? half : drafts).resolve(round + "-" + i + ".txt");
-            Files.writeString(file, "part %d of round %d\n\nkept %d times.\n".formatted(i, round, i));
+            Files.writeString(
+                    file, "part %d of round %d\n\nkept %d times.\n".formatted(i, round, i));
         }
         return drafts;
     }

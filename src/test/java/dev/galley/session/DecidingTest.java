@@ -109,8 +109,7 @@ class DecidingTest {
         Outcome.Done dry =
                 Office.done(
                         office.decide(
-                                new DecideCommand(
-                                        Decision.APPROVE, all, List.of(), null, true)));
+                                new DecideCommand(Decision.APPROVE, all, List.of(), null, true)));
         assertThat(dry.seq()).isZero();
         assertThat(dry.count()).isEqualTo(2);
         assertThat(office.status("p-1")).isEqualTo(Status.UNREVIEWED);

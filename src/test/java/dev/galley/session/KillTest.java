@@ -81,8 +81,6 @@ class KillTest {
 
     private Workspace open() {
         return Workspace.open(
-                folder.resolve("review"),
-                Access.WRITE,
-                Identity.ofProcess("Kim", Holder.COMMAND));
+                folder.resolve("review"), Access.WRITE, Identity.ofProcess("Kim", Holder.COMMAND));
     }
 }

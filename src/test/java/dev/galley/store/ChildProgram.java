@@ -1,13 +1,13 @@
 package dev.galley.store;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-
-import org.jspecify.annotations.Nullable;
 
 /// A program of the tests in a process of its own.
 public final class ChildProgram implements AutoCloseable {

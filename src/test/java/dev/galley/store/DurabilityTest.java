@@ -42,7 +42,10 @@ class DurabilityTest {
             assertThat(store.facts()).hasSize(stored);
             head = store.head().seq();
             ImportRun again = store.beginImport(Ledger.ANA, "drafts", 1);
-            List<IncomingPost> more = List.of(Incoming.post("p-more", big + "more"), Incoming.post("p-most", big + "most"));
+            List<IncomingPost> more =
+                    List.of(
+                            Incoming.post("p-more", big + "more"),
+                            Incoming.post("p-most", big + "most"));
             assertThatThrownBy(() -> again.add(more)).isInstanceOf(StoreException.class);
             assertThat(store.facts()).hasSize(stored);
         }

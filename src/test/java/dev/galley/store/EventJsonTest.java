@@ -35,7 +35,8 @@ class EventJsonTest {
     @Test
     void theWordsOnDiskStayAsTheyAre() {
         Event.PersonSet event = new Event.PersonSet("Ana", dev.galley.review.Role.LEAD);
-        assertThat(EventJson.write(event)).isEqualTo("{\"v\":1,\"name\":\"Ana\",\"role\":\"lead\"}");
+        assertThat(EventJson.write(event))
+                .isEqualTo("{\"v\":1,\"name\":\"Ana\",\"role\":\"lead\"}");
         assertThat(events().stream().map(Event::kind).distinct())
                 .containsExactly(
                         "workspace-created",

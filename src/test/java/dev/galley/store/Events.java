@@ -44,7 +44,9 @@ final class Events {
                         new SignOff("Bé\u0001n\n", AT.plusNanos(1)),
                         Set.of("ana", "çelik"));
         List<Effect> effects =
-                List.of(new Effect(1, "p-1", null, fresh), new Effect(2, "p/2 \u2603", fresh, full));
+                List.of(
+                        new Effect(1, "p-1", null, fresh),
+                        new Effect(2, "p/2 \u2603", fresh, full));
         return List.of(
                 new Event.WorkspaceCreated("6f2", 1),
                 new Event.PersonSet("Ana Ö.", Role.LEAD),
@@ -59,8 +61,7 @@ final class Events {
                         "see page 2\tplease",
                         effects,
                         Map.of("already approved", 2, "needs human review", 1)),
-                new Event.PostsDecided(
-                        Decision.APPROVE, null, List.of(), null, effects, Map.of()),
+                new Event.PostsDecided(Decision.APPROVE, null, List.of(), null, effects, Map.of()),
                 new Event.PostEdited(List.of("title", "meta.score"), "typo", effects),
                 new Event.PostEdited(List.of(), null, effects),
                 new Event.StepUndone(17, effects),

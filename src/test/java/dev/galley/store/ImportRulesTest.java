@@ -89,8 +89,7 @@ class ImportRulesTest {
         counts(added, 1, 0, 0, 1);
         assertThat(added.conflicts().getFirst().id()).isEqualTo("p-1");
         assertThat(text("p-1")).isEqualTo("one");
-        counts(
-                ledger.add(Incoming.post("p-1", "one"), Incoming.post("p-1", "two")), 0, 0, 2, 0);
+        counts(ledger.add(Incoming.post("p-1", "one"), Incoming.post("p-1", "two")), 0, 0, 2, 0);
     }
 
     @Test
@@ -136,8 +135,7 @@ class ImportRulesTest {
         String hash =
                 dev.galley.article.ContentHash.of(
                         article, dev.galley.article.ContentHash.DEFAULT_VOLATILE);
-        ReviewState after =
-                standing.state().revised(standing.state().revision() + 1, hash, "Ana");
+        ReviewState after = standing.state().revised(standing.state().revision() + 1, hash, "Ana");
         Effect effect = new Effect(standing.post(), id, standing.state(), after);
         ledger.store()
                 .recordEdit(

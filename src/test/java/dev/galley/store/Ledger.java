@@ -28,7 +28,8 @@ final class Ledger implements AutoCloseable {
 
     static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     static final Actor ANA = new Actor(new Person("Ana", Role.EDITOR), "ana1", NOON);
-    static final Actor BEN = new Actor(new Person("Ben", Role.EDITOR), "ben1", NOON.plusSeconds(60));
+    static final Actor BEN =
+            new Actor(new Person("Ben", Role.EDITOR), "ben1", NOON.plusSeconds(60));
 
     private final Path folder;
     private Store store;

@@ -43,9 +43,7 @@ class LockTest {
         Store command = Ledger.open(folder, Holder.COMMAND, PAGES);
         CompletableFuture<Store> waiting =
                 CompletableFuture.supplyAsync(
-                        () ->
-                                Store.open(
-                                        folder, Access.WRITE, Ledger.holder(Holder.COMMAND)));
+                        () -> Store.open(folder, Access.WRITE, Ledger.holder(Holder.COMMAND)));
         command.close();
         try (Store next = waiting.get()) {
             assertThat(next.writable()).isTrue();
@@ -65,8 +63,7 @@ class LockTest {
         try (ChildProgram child = ChildProgram.start(LockHolder.class, folder.toString())) {
             assertThat(child.line()).isEqualTo("held");
             assertLocked("Kim on far-away (window, process " + child.pid());
-            try (Store reader =
-                    Store.open(folder, Access.READ, Ledger.holder(Holder.COMMAND))) {
+            try (Store reader = Store.open(folder, Access.READ, Ledger.holder(Holder.COMMAND))) {
                 assertThat(reader.writable()).isFalse();
                 assertThat(reader.head().seq()).isEqualTo(1);
             }
