@@ -257,11 +257,11 @@ public final class Store implements AutoCloseable {
     private static PostRow row(Row row) throws SQLException {
         return new PostRow(
                 Facts.read(row),
-                row.required(22),
-                row.text(23),
-                row.integer(24),
-                row.required(25),
-                row.required(26));
+                row.required(7),
+                row.text(8),
+                row.integer(9),
+                row.required(10),
+                row.required(11));
     }
 
     private static <T> T there(int post, Optional<T> found) {
