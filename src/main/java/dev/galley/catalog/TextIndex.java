@@ -10,9 +10,9 @@ public interface TextIndex {
     /// side by side where it is a phrase. Case does not matter.
     RoaringBitmap find(String words, boolean phrase);
 
-    /// The posts with this id, in the case as it was typed.
+    /// The post with this id; where there is none, the posts whose id differs in case alone.
     RoaringBitmap withId(String id);
 
-    /// The posts whose path holds this part, in the case as it was typed.
+    /// The posts whose path holds this part; case does not matter.
     RoaringBitmap withPath(String part);
 }

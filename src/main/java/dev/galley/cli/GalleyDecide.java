@@ -91,9 +91,16 @@ final class GalleyDecide implements Callable<Integer> {
         }
         Selection selection = new Selection.ByQuery(query.text());
         DecideCommand command = new DecideCommand(decision, selection, codes, note, dryRun);
-        try (Workspace open = console.workspaces().write(workspace.folder(), person.name())) {
+        try (Workspace open = open()) {
             return say(decision, open.decide(command));
         }
+    }
+
+    /// A dry run asks for no lock, so it also works beside an open window.
+    private Workspace open() {
+        return dryRun
+                ? console.workspaces().readAs(workspace.folder(), person.name())
+                : console.workspaces().write(workspace.folder(), person.name());
     }
 
     private int say(Decision decision, Outcome outcome) {

@@ -20,8 +20,13 @@ record Workspaces(Function<@Nullable String, Identity> identities) {
 
     /// Opens a workspace to read, also while a window writes to it.
     Workspace read(Path folder) {
+        return readAs(folder, null);
+    }
+
+    /// Opens a workspace to read, for a question whose answer depends on who asks.
+    Workspace readAs(Path folder, @Nullable String as) {
         requireThere(folder);
-        return Workspace.open(folder, Access.READ, identities.apply(null));
+        return Workspace.open(folder, Access.READ, identities.apply(as));
     }
 
     /// Opens a workspace to write.

@@ -5,6 +5,7 @@ import dev.galley.catalog.Counts;
 import dev.galley.catalog.FacetCount;
 import dev.galley.catalog.Field;
 import dev.galley.catalog.Query;
+import dev.galley.catalog.QueryException;
 import dev.galley.catalog.TextIndex;
 import dev.galley.review.Status;
 import dev.galley.store.Store;
@@ -13,6 +14,7 @@ import org.roaringbitmap.RoaringBitmap;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// The catalog of an open store, kept in step with it. Thread-safe: readers see the last snapshot,
 /// and only one command at a time makes a new one.
@@ -23,26 +25,55 @@ final class CatalogView {
 
     CatalogView(Store store) {
         this.store = store;
-        this.snapshot = new Snapshot(Catalog.of(store.facts()), store.head().seq());
+        long head = store.head().seq();
+        this.snapshot = new Snapshot(Catalog.of(store.facts()), head);
     }
 
     Snapshot snapshot() {
         return snapshot;
     }
 
-    /// Takes over what has changed of these posts.
+    /// Takes over what has changed of these posts. The head is read first: what is committed while
+    /// the facts are read is then only read once more.
     Snapshot refresh(int[] posts) {
+        long head = store.head().seq();
         Catalog now = snapshot.catalog();
         if (posts.length > 0) {
             now = now.with(store.facts(posts));
         }
-        snapshot = new Snapshot(now, store.head().seq());
+        snapshot = new Snapshot(now, head);
         return snapshot;
+    }
+
+    /// The posts that the journal has named since the snapshot was made; empty where it has not
+    /// grown.
+    Optional<int[]> changedSince() {
+        if (store.head().seq() == snapshot.head()) {
+            return Optional.empty();
+        }
+        RoaringBitmap posts = new RoaringBitmap();
+        store.journalAfter(
+                snapshot.head(),
+                entry -> entry.event().effects().forEach(effect -> posts.add(effect.post())));
+        return Optional.of(posts.toArray());
     }
 
     /// The posts that match a query.
     RoaringBitmap select(Query query) {
         return snapshot.catalog().select(query, new StoredText());
+    }
+
+    /// The posts that a selection names.
+    Decisions.Chosen chosen(Selection selection) throws QueryException {
+        return switch (selection) {
+            case Selection.ByQuery byQuery -> {
+                Query query = Query.parse(byQuery.query());
+                boolean flaggedToo = query.names(Field.NEEDS_REVIEW, "yes");
+                yield new Decisions.Chosen(select(query).toArray(), query.text(), flaggedToo);
+            }
+            case Selection.Picked picked ->
+                    new Decisions.Chosen(picked.posts(), null, picked.posts().length == 1);
+        };
     }
 
     /// How many posts there are of each kind.
@@ -73,9 +104,7 @@ final class CatalogView {
 
         @Override
         public RoaringBitmap withId(String id) {
-            RoaringBitmap found = new RoaringBitmap();
-            store.find(id).ifPresent(found::add);
-            return found;
+            return RoaringBitmap.bitmapOf(store.withId(id));
         }
 
         @Override

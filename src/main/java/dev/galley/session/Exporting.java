@@ -48,24 +48,42 @@ final class Exporting {
         return new ManifestClaim(head.journalSeq(), head.journalHash(), hashes);
     }
 
+    /// What an export rests on: where the posts stood and the journal with them, as of one moment.
+    record Basis(JournalHead head, List<Standing> released, Map<String, Integer> leftOut) {}
+
+    /// Looks at the posts; no command may run meanwhile.
+    Basis basis(int[] posts) {
+        boolean needsSignOff = store.policy().needsSignOff(store.people().size());
+        List<Standing> standings = new ArrayList<>();
+        Map<String, Integer> leftOut = new LinkedHashMap<>();
+        for (Standing standing : store.standings(posts)) {
+            Status status = standing.state().status();
+            if (status == Status.SIGNED_OFF || (status == Status.APPROVED && !needsSignOff)) {
+                standings.add(standing);
+            } else {
+                leftOut.merge(why(standing.state()), 1, Integer::sum);
+            }
+        }
+        return new Basis(store.head(), standings, leftOut);
+    }
+
+    /// Writes the posts as they stood, whatever is decided meanwhile, and notes that they were.
     ExportResult run(
-            ExportCommand command, Query query, int[] posts, Actor actor, ExportProgress progress)
+            ExportCommand command, Query query, Basis basis, Actor actor, ExportProgress progress)
             throws ExportException {
-        JournalHead head = store.head();
-        Released released = released(posts);
         String asked = query.isAll() ? null : query.text();
         Provenance about =
                 new Provenance(
                         actor.name(),
                         actor.at(),
                         asked,
-                        head.seq(),
-                        head.hash(),
-                        released.leftOut());
+                        basis.head().seq(),
+                        basis.head().hash(),
+                        basis.leftOut());
         ExportRequest request =
                 new ExportRequest(
                         command.to(), command.format(), command.force(), command.dryRun());
-        Outgoing outgoing = new Outgoing(released.standings(), progress);
+        Outgoing outgoing = new Outgoing(basis.released(), progress);
         ExportResult result =
                 new Exporter(Version.PROGRAM).write(request, outgoing, about, outgoing);
         if (!command.dryRun()) {
@@ -80,23 +98,6 @@ final class Exporting {
             store.recordExport(actor, event, outgoing.exported());
         }
         return result;
-    }
-
-    private record Released(List<Standing> standings, Map<String, Integer> leftOut) {}
-
-    private Released released(int[] posts) {
-        boolean needsSignOff = store.policy().needsSignOff(store.people().size());
-        List<Standing> standings = new ArrayList<>();
-        Map<String, Integer> leftOut = new LinkedHashMap<>();
-        for (Standing standing : store.standings(posts)) {
-            Status status = standing.state().status();
-            if (status == Status.SIGNED_OFF || (status == Status.APPROVED && !needsSignOff)) {
-                standings.add(standing);
-            } else {
-                leftOut.merge(why(standing.state()), 1, Integer::sum);
-            }
-        }
-        return new Released(standings, leftOut);
     }
 
     private static String why(ReviewState state) {
@@ -150,8 +151,8 @@ final class Exporting {
                     review);
         }
 
-        int[] exported() {
-            return exported.toArray();
+        List<Standing> exported() {
+            return standings.stream().filter(post -> exported.contains(post.post())).toList();
         }
 
         @Override

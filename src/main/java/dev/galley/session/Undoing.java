@@ -25,31 +25,33 @@ final class Undoing {
         this.store = store;
     }
 
-    /// The step that this person's undo would take back.
-    Optional<Long> stepToUndo(String who) {
+    /// Takes back the actor's last step that is still in effect.
+    Outcome undo(Actor actor) {
         Walk walk = new Walk();
-        return store.stepsBack(who, walk::undo);
+        return store.stepsBack(actor.name(), walk::undo)
+                .map(seq -> undo(actor, store.entry(seq)))
+                .orElseGet(() -> new Outcome.Nothing("there is nothing to take back"));
     }
 
-    /// The step that this person's redo would do again: an entry that was undone, with nothing done
-    /// since.
-    Optional<Long> stepToRedo(String who) {
+    /// Does again what the actor took back last, where they have done nothing since.
+    Outcome redo(Actor actor) {
         Walk walk = new Walk();
-        return store.stepsBack(who, walk::redo);
+        return store.stepsBack(actor.name(), walk::redo)
+                .filter(seq -> seq > 0)
+                .map(seq -> redo(actor, store.entry(seq)))
+                .orElseGet(() -> new Outcome.Nothing("there is nothing to do again"));
     }
 
-    /// Takes a step back.
-    Outcome undo(Actor actor, long seq) {
-        JournalEntry step = store.entry(seq);
+    private Outcome undo(Actor actor, JournalEntry step) {
         List<Effect> effects = step.event().effects().stream().map(Effect::inverse).toList();
-        return write(actor, step, effects, new Event.StepUndone(seq, effects), "Took back: ");
+        return write(
+                actor, step, effects, new Event.StepUndone(step.seq(), effects), "Took back: ");
     }
 
-    /// Does a step again that was taken back.
-    Outcome redo(Actor actor, long seq) {
-        JournalEntry step = store.entry(seq);
+    private Outcome redo(Actor actor, JournalEntry step) {
         List<Effect> effects = step.event().effects();
-        return write(actor, step, effects, new Event.StepRedone(seq, effects), "Did again: ");
+        return write(
+                actor, step, effects, new Event.StepRedone(step.seq(), effects), "Did again: ");
     }
 
     private Outcome write(
@@ -88,12 +90,13 @@ final class Undoing {
 
     private String inTheWay(JournalEntry step, Effect changed) {
         JournalEntry[] last = new JournalEntry[1];
-        store.journal(
+        store.journalAfter(
+                step.seq(),
                 entry -> {
                     boolean touches =
                             entry.event().effects().stream()
                                     .anyMatch(e -> e.post() == changed.post());
-                    if (entry.seq() > step.seq() && touches) {
+                    if (touches) {
                         last[0] = entry;
                     }
                 });

@@ -1,7 +1,6 @@
 package dev.galley.session;
 
 import dev.galley.catalog.Catalog;
-import dev.galley.catalog.Field;
 import dev.galley.catalog.Query;
 import dev.galley.catalog.QueryException;
 import dev.galley.catalog.Sort;
@@ -10,8 +9,6 @@ import dev.galley.export.ExportException;
 import dev.galley.export.ExportProgress;
 import dev.galley.export.ExportResult;
 import dev.galley.review.Actor;
-import dev.galley.review.Event;
-import dev.galley.review.EventSummary;
 import dev.galley.review.JournalEntry;
 import dev.galley.review.Person;
 import dev.galley.review.Policy;
@@ -27,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// An open workspace. Thread-safe; all methods but the plain getters block on files and must not be
 /// called where a window is drawn. Commands run one after the other, and each is durable when its
@@ -158,15 +155,15 @@ public final class Workspace implements AutoCloseable {
         return store.verify(manifest == null ? null : Exporting.claim(manifest));
     }
 
-    /// Makes one decision on all posts of a selection.
+    /// Makes one decision on all posts of a selection; a dry run needs no right to write.
     public Outcome decide(DecideCommand command) throws QueryException {
         Optional<Outcome> closed = readOnly();
-        if (closed.isPresent()) {
+        if (closed.isPresent() && !command.dryRun()) {
             return closed.get();
         }
         commands.lock();
         try {
-            Decisions.Chosen chosen = choose(command.selection());
+            Decisions.Chosen chosen = view.chosen(command.selection());
             Catalog catalog = snapshot().catalog();
             return publish(new Decisions(store).decide(command, chosen, catalog, actor()));
         } finally {
@@ -181,51 +178,36 @@ public final class Workspace implements AutoCloseable {
 
     /// Takes back the last step of the person who acts.
     public Outcome undo() {
-        return command(
-                () ->
-                        new Undoing(store)
-                                .stepToUndo(me().name())
-                                .map(seq -> new Undoing(store).undo(actor(), seq))
-                                .orElseGet(() -> nothing("to take back")));
+        return command(() -> new Undoing(store).undo(actor()));
     }
 
     /// Does again what the person who acts took back last.
     public Outcome redo() {
-        return command(
-                () ->
-                        new Undoing(store)
-                                .stepToRedo(me().name())
-                                .filter(seq -> seq > 0)
-                                .map(seq -> new Undoing(store).redo(actor(), seq))
-                                .orElseGet(() -> nothing("to do again")));
+        return command(() -> new Undoing(store).redo(actor()));
     }
 
     /// Adds a person, or changes a role.
     public Outcome setPerson(String name, Role role) {
-        return command(
-                () -> {
-                    Person known = known(name);
-                    if (known != null && known.role() == role) {
-                        return new Outcome.Nothing(
-                                known.name() + " is " + role.word() + " already");
-                    }
-                    String spelling = known == null ? name.strip() : known.name();
-                    Event.PersonSet event = new Event.PersonSet(spelling, role);
-                    JournalEntry entry = store.record(actor(), event);
-                    return done(entry, EventSummary.of(event));
-                });
+        return command(() -> new Settling(store).person(actor(), name, role));
     }
 
     /// Sets one of the workspace's settings.
     public Outcome set(String key, String value) {
-        return command(
-                () -> {
-                    if (value.equals(store.setting(key))) {
-                        return new Outcome.Nothing(key + " is " + value + " already");
-                    }
-                    Event.SettingSet event = new Event.SettingSet(key, value);
-                    return done(store.record(actor(), event), EventSummary.of(event));
-                });
+        return command(() -> new Settling(store).setting(actor(), key, value));
+    }
+
+    /// Takes over what another program has written since, and tells the listeners of it.
+    ///
+    /// @return whether there was something
+    public boolean refreshIfChanged() {
+        commands.lock();
+        try {
+            Optional<int[]> changed = view.changedSince();
+            changed.ifPresent(this::publishPosts);
+            return changed.isPresent();
+        } finally {
+            commands.unlock();
+        }
     }
 
     /// Reads files and folders into the workspace. A file that fails is told to the progress, and
@@ -249,8 +231,11 @@ public final class Workspace implements AutoCloseable {
             throw StoreException.readOnly(closedWhy());
         }
         Query query = Query.parse(command.query());
-        int[] posts = view.select(query).toArray();
-        return new Exporting(store).run(command, query, posts, actor(), progress);
+        Exporting exporting = new Exporting(store);
+        Exporting.Basis basis = exportBasis(exporting, query);
+        ExportResult result = exporting.run(command, query, basis, actor(), progress);
+        refreshIfChanged();
+        return result;
     }
 
     @Override
@@ -263,19 +248,16 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    private Decisions.Chosen choose(Selection selection) throws QueryException {
-        return switch (selection) {
-            case Selection.ByQuery byQuery -> {
-                Query query = Query.parse(byQuery.query());
-                boolean flaggedToo = query.names(Field.NEEDS_REVIEW, "yes");
-                yield new Decisions.Chosen(view.select(query).toArray(), query.text(), flaggedToo);
-            }
-            case Selection.Picked picked ->
-                    new Decisions.Chosen(picked.posts(), null, picked.posts().length == 1);
-        };
+    private Exporting.Basis exportBasis(Exporting exporting, Query query) {
+        commands.lock();
+        try {
+            return exporting.basis(view.select(query).toArray());
+        } finally {
+            commands.unlock();
+        }
     }
 
-    private Outcome command(java.util.function.Supplier<Outcome> command) {
+    private Outcome command(Supplier<Outcome> command) {
         Optional<Outcome> closed = readOnly();
         if (closed.isPresent()) {
             return closed.get();
@@ -313,17 +295,5 @@ public final class Workspace implements AutoCloseable {
 
     private Actor actor() {
         return new Actor(me(), identity.login(), identity.clock().instant());
-    }
-
-    private @Nullable Person known(String name) {
-        return store.people().stream().filter(p -> p.is(name)).findFirst().orElse(null);
-    }
-
-    private static Outcome nothing(String what) {
-        return new Outcome.Nothing("there is nothing " + what);
-    }
-
-    private static Outcome done(JournalEntry entry, String summary) {
-        return new Outcome.Done(entry.seq(), summary, 0, Map.of(), new int[0]);
     }
 }

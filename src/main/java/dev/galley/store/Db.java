@@ -100,17 +100,18 @@ final class Db implements AutoCloseable {
     }
 
     /// Ends a transaction, wherever it stands, as if it had not been.
-    void rollback() throws SQLException {
-        if (!connection.getAutoCommit()) {
-            connection.rollback();
-            connection.setAutoCommit(true);
-            return;
-        }
+    void rollback() {
+        // A step that failed for want of space may have taken everything back by itself; then
+        // there is no transaction to end, and saying so must not hide why the step failed.
         try (Statement statement = connection.createStatement()) {
             statement.execute("ROLLBACK");
         } catch (SQLException alreadyEnded) {
-            // A commit that failed for want of space has taken everything back by itself.
-            return;
+            // The state that was wanted.
+        }
+        try {
+            connection.setAutoCommit(true);
+        } catch (SQLException nothingToCommit) {
+            // The driver notes the mode first and then finds no transaction to end.
         }
     }
 

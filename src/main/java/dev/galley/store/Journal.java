@@ -101,7 +101,12 @@ final class Journal {
 
     /// Hands on every entry, oldest first.
     static void each(Db db, Db.Each each) throws SQLException {
-        db.each("SELECT " + COLUMNS + " FROM event ORDER BY seq", each);
+        after(db, Long.MIN_VALUE, each);
+    }
+
+    /// Hands on the entries behind one, oldest first.
+    static void after(Db db, long seq, Db.Each each) throws SQLException {
+        db.each("SELECT " + COLUMNS + " FROM event WHERE seq > ? ORDER BY seq", each, seq);
     }
 
     /// One entry.

@@ -18,6 +18,7 @@ final class Opening {
     static Store open(Path folder, Access access, Holder holder, StoreSettings settings) {
         Workspace workspace = new Workspace(folder);
         workspace.refuseNetwork();
+        NativeLibrary.settle();
         return switch (access) {
             case READ -> reading(workspace);
             case WRITE -> writing(workspace, holder, settings);

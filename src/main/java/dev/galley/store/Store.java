@@ -3,7 +3,6 @@ package dev.galley.store;
 import dev.galley.article.Article;
 import dev.galley.article.ParsedArticle;
 import dev.galley.review.Actor;
-import dev.galley.review.Effect;
 import dev.galley.review.Event;
 import dev.galley.review.JournalEntry;
 import dev.galley.review.Person;
@@ -77,7 +76,7 @@ public final class Store implements AutoCloseable {
         return rows;
     }
 
-    /// The number of the post with a public id.
+    /// The number of the post with a public id, in the case as it is.
     public OptionalInt find(String id) {
         return connections
                 .read(db -> db.first("SELECT post FROM post WHERE id = ?", r -> r.integer(1), id))
@@ -126,9 +125,19 @@ public final class Store implements AutoCloseable {
         return connections.read(db -> Texts.search(db, words, phrase));
     }
 
-    /// The posts whose path holds this part, in the case as it is.
+    /// The post with this id; where there is none, those whose id differs in the case of the
+    /// letters A to Z alone.
+    public int[] withId(String id) {
+        OptionalInt exact = find(id);
+        return exact.isPresent()
+                ? new int[] {exact.getAsInt()}
+                : numbers("SELECT post FROM post WHERE id = ? COLLATE NOCASE ORDER BY post", id);
+    }
+
+    /// The posts whose path holds this part, whatever the case of the letters A to Z.
     public int[] withPath(String part) {
-        return numbers("SELECT post FROM post WHERE instr(path, ?) > 0 ORDER BY post", part);
+        return numbers(
+                "SELECT post FROM post WHERE instr(lower(path), lower(?)) > 0 ORDER BY post", part);
     }
 
     /// The posts that have a title, ordered by it without regard to case.
@@ -164,9 +173,14 @@ public final class Store implements AutoCloseable {
 
     /// Hands on the journal, oldest first, one entry in memory at a time.
     public void journal(Consumer<JournalEntry> each) {
+        journalAfter(0, each);
+    }
+
+    /// Hands on what stands in the journal behind an entry, oldest first.
+    public void journalAfter(long seq, Consumer<JournalEntry> each) {
         connections.read(
                 db -> {
-                    Journal.each(db, row -> each.accept(Journal.Line.of(row).entry()));
+                    Journal.after(db, seq, row -> each.accept(Journal.Line.of(row).entry()));
                     return true;
                 });
     }
@@ -199,76 +213,22 @@ public final class Store implements AutoCloseable {
     ///
     /// @throws IllegalStateException if a post is no longer in the state that an effect starts from
     public JournalEntry record(Actor actor, Event event) {
-        return connections.write(
-                db -> {
-                    Actor known = settles(event) ? actor : People.known(db, actor);
-                    JournalEntry entry = Journal.append(db, known, event);
-                    for (Effect revised : Posts.apply(db, event.effects())) {
-                        Article article =
-                                there(
-                                                revised.post(),
-                                                Revisions.one(
-                                                        db,
-                                                        revised.post(),
-                                                        revised.after().revision()))
-                                        .article();
-                        Posts.setFacts(db, revised.post(), article);
-                        Texts.index(db, revised.post(), article, false);
-                    }
-                    settle(db, event);
-                    return entry;
-                });
+        return connections.write(db -> new Recording(db, actor).step(event));
     }
 
     /// Adds a revision that a person made, with its entry in the journal.
     ///
     /// @param event with one effect, which leads to the new revision
     public JournalEntry recordEdit(Actor actor, Event.PostEdited event, Article edited) {
-        Effect effect = event.effects().getFirst();
-        return connections.write(
-                db -> {
-                    Actor known = People.known(db, actor);
-                    Revision revision =
-                            new Revision(
-                                    effect.after().revision(),
-                                    edited,
-                                    effect.after().contentHash(),
-                                    "edit",
-                                    known.name(),
-                                    known.at(),
-                                    event.note());
-                    Revisions.add(db, effect.post(), revision, People.policy(db).volatileFields());
-                    JournalEntry entry = Journal.append(db, known, event);
-                    Posts.apply(db, event.effects());
-                    Posts.setFacts(db, effect.post(), edited);
-                    Texts.index(db, effect.post(), edited, false);
-                    return entry;
-                });
+        return connections.write(db -> new Recording(db, actor).edit(event, edited));
     }
 
-    /// Notes an export, and on each of its posts what was exported of it.
-    public JournalEntry recordExport(Actor actor, Event.PostsExported event, int[] posts) {
-        return connections.write(
-                db -> {
-                    Actor known = People.known(db, actor);
-                    JournalEntry entry = Journal.append(db, known, event);
-                    db.update(
-                            "INSERT INTO export_run (seq, path, format, exported, sha256)"
-                                    + " VALUES (?, ?, ?, ?, ?)",
-                            entry.seq(),
-                            event.to(),
-                            event.format(),
-                            event.exported(),
-                            event.sha256());
-                    for (int post : posts) {
-                        db.update(
-                                "UPDATE post SET exported_hash = content_hash, exported_at = ?"
-                                        + " WHERE post = ?",
-                                entry.at().toString(),
-                                post);
-                    }
-                    return entry;
-                });
+    /// Notes an export, and on each of its posts which text was exported.
+    ///
+    /// @param exported where the posts stood when they were written
+    public JournalEntry recordExport(
+            Actor actor, Event.PostsExported event, List<Standing> exported) {
+        return connections.write(db -> new Recording(db, actor).export(event, exported));
     }
 
     /// Starts an import.
@@ -294,26 +254,14 @@ public final class Store implements AutoCloseable {
                 .toArray();
     }
 
-    private static boolean settles(Event event) {
-        return event instanceof Event.PersonSet || event instanceof Event.SettingSet;
-    }
-
-    private static void settle(Db db, Event event) throws SQLException {
-        if (event instanceof Event.PersonSet person) {
-            People.set(db, person);
-        } else if (event instanceof Event.SettingSet setting) {
-            People.set(db, setting);
-        }
-    }
-
     private static PostRow row(Row row) throws SQLException {
         return new PostRow(
                 Facts.read(row),
-                row.required(22),
-                row.text(23),
-                row.integer(24),
-                row.required(25),
-                row.required(26));
+                row.required(7),
+                row.text(8),
+                row.integer(9),
+                row.required(10),
+                row.required(11));
     }
 
     private static <T> T there(int post, Optional<T> found) {

@@ -2,8 +2,6 @@ package dev.galley.store;
 
 import dev.galley.article.Article;
 import dev.galley.article.ContentHash;
-import dev.galley.review.Effect;
-import dev.galley.review.JournalEntry;
 import dev.galley.review.ReviewState;
 import dev.galley.review.Status;
 import dev.galley.text.SourceText;
@@ -19,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// Checks a whole store as of one moment: the file, the journal's chain, that the posts stand where
@@ -29,12 +28,8 @@ final class Verification {
     private final Db db;
     private final @Nullable ManifestClaim claim;
     private final List<String> faults = new ArrayList<>();
-    private final Map<Integer, ReviewState> replayed = new HashMap<>();
-    private final Map<Integer, String> ids = new HashMap<>();
-    private final Map<String, String> hashes = new HashMap<>();
-    private String before = Journal.NOTHING_BEFORE;
+    private final Replay replay = new Replay(this::fault);
     private boolean claimedEntryMet;
-    private long entries;
     private int posts;
     private long revisions;
     private long sources;
@@ -55,16 +50,19 @@ final class Verification {
                             + " to another workspace.");
         }
         Posts.eachStanding(db, row -> standing(Posts.standing(row)));
-        replayed.keySet()
+        replay.states()
+                .keySet()
                 .forEach(
                         post ->
                                 fault(
                                         "The journal knows post "
-                                                + ids.get(post)
+                                                + replay.id(post)
                                                 + ", the store does not."));
+        settled();
         texts();
+        new OriginCheck(db, this::fault).run();
         sources();
-        return new VerifyReport(faults, entries, posts, revisions, sources);
+        return new VerifyReport(faults, replay.entries(), posts, revisions, sources);
     }
 
     private void file() throws SQLException {
@@ -87,43 +85,9 @@ final class Verification {
     }
 
     private void entry(Journal.Line line) {
-        entries++;
-        if (line.seq() != entries) {
-            fault("Entry #" + entries + " of the journal is missing.");
-            entries = line.seq();
-        }
-        if (!line.hash().equals(line.hashAfter(before))) {
-            fault("Entry #" + line.seq() + " of the journal was changed after it was written.");
-        }
-        before = line.hash();
-        try {
-            replay(line.entry());
-        } catch (IllegalArgumentException | java.time.DateTimeException e) {
-            fault(
-                    "Entry #"
-                            + line.seq()
-                            + " of the journal cannot be read: "
-                            + e.getMessage()
-                            + ".");
-        }
+        replay.take(line);
         if (claim != null && line.seq() == claim.headSeq()) {
             claimed(claim, line);
-        }
-    }
-
-    private void replay(JournalEntry entry) {
-        for (Effect effect : entry.event().effects()) {
-            if (!Objects.equals(replayed.get(effect.post()), effect.before())) {
-                fault(
-                        "Entry #"
-                                + entry.seq()
-                                + " starts from a state of post "
-                                + effect.id()
-                                + " that the entries before it do not lead to.");
-            }
-            replayed.put(effect.post(), effect.after());
-            ids.put(effect.post(), effect.id());
-            hashes.put(key(effect.post(), effect.after().revision()), effect.after().contentHash());
         }
     }
 
@@ -137,7 +101,7 @@ final class Verification {
                             + " journal was rewritten.");
         }
         Map<String, ReviewState> byId = new HashMap<>();
-        replayed.forEach((post, state) -> byId.put(String.valueOf(ids.get(post)), state));
+        replay.states().forEach((post, state) -> byId.put(replay.id(post), state));
         manifest.posts().forEach((id, hash) -> released(id, hash, byId.get(id)));
     }
 
@@ -154,11 +118,11 @@ final class Verification {
 
     private void standing(Standing standing) {
         posts++;
-        ReviewState expected = replayed.remove(standing.post());
+        ReviewState expected = replay.states().remove(standing.post());
         if (expected == null) {
             fault("Post " + standing.id() + " is not in the journal.");
         } else if (!expected.equals(standing.state())
-                || !standing.id().equals(ids.get(standing.post()))) {
+                || !standing.id().equals(replay.id(standing.post()))) {
             fault(
                     "Post "
                             + standing.id()
@@ -174,6 +138,32 @@ final class Verification {
         }
     }
 
+    /// The people and settings, and the texts kept beside others, are those of the journal.
+    private void settled() throws SQLException {
+        same("person", "SELECT name, role FROM person", replay.people());
+        same("setting", "SELECT key, value FROM setting", replay.settings());
+        same(
+                "kept text of post",
+                "SELECT p.id, count(*) FROM conflict JOIN post p USING (post) GROUP BY p.id",
+                replay.conflicts());
+    }
+
+    private void same(String what, String sql, Map<String, String> expected) throws SQLException {
+        Map<String, String> left = new TreeMap<>(expected);
+        db.each(
+                sql,
+                row -> {
+                    String name = row.required(1);
+                    String value = row.required(2);
+                    if (!value.equals(left.remove(name))) {
+                        fault(
+                                "The %s %s stands at %s, which the journal does not lead to."
+                                        .formatted(what, name, value));
+                    }
+                });
+        left.keySet().forEach(name -> fault("The %s %s is missing.".formatted(what, name)));
+    }
+
     private void texts() throws SQLException {
         String facts = Facts.COLUMNS.stream().map(c -> "p." + c).collect(Collectors.joining(", "));
         db.each(
@@ -182,7 +172,8 @@ final class Verification {
                         + facts
                         + " FROM revision r JOIN post p USING (post) ORDER BY r.post, r.number",
                 this::text);
-        hashes.keySet()
+        replay.hashes()
+                .keySet()
                 .forEach(
                         key ->
                                 fault(
@@ -203,8 +194,10 @@ final class Verification {
         }
         Set<String> leftOut = new LinkedHashSet<>(Arrays.asList(row.required(4).split(",")));
         String hash = ContentHash.of(article, leftOut);
-        String named = hashes.remove(key(row.integer(1), row.integer(2)));
-        if (!hash.equals(row.text(3)) || !hash.equals(named)) {
+        String named = replay.hashes().remove(Replay.key(row.integer(1), row.integer(2)));
+        if (named == null) {
+            fault(what + " is not in the journal.");
+        } else if (!hash.equals(row.text(3)) || !hash.equals(named)) {
             fault(what + " was changed after it was written.");
         }
         if (row.integer(7) != 0) {
@@ -242,9 +235,5 @@ final class Verification {
         if (faults.size() < VerifyReport.MOST_FAULTS) {
             faults.add(sentence);
         }
-    }
-
-    private static String key(int post, int revision) {
-        return post + "/" + revision;
     }
 }

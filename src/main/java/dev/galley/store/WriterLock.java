@@ -82,12 +82,14 @@ final class WriterLock implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (!channel.isOpen()) {
+            return;
+        }
         try (FileChannel closing = channel) {
             closing.truncate(0);
         } catch (IOException leftToTheSystem) {
             // The channel is closed all the same; a stale name in the file does no harm.
-            return;
         } finally {
             HELD_HERE.remove(file);
         }
