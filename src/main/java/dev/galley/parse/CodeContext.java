@@ -8,6 +8,7 @@ final class CodeContext {
 
     private static final float NEVER = -30;
     private static final float INDENTED = 4;
+    private static final float ALONE = 2.5f;
 
     private CodeContext() {}
 
@@ -36,7 +37,16 @@ final class CodeContext {
             return (float) CodeEvidence.ofItem(bullet, text.substring(from));
         }
         float own = (float) CodeEvidence.of(text);
-        return lines.indent(line) > margin ? own + INDENTED : own;
+        if (lines.indent(line) > margin) {
+            return own + INDENTED;
+        }
+        return own < 0 && lines.alone(line) && isWords(text) ? own - ALONE : own;
+    }
+
+    /// Whether a line is words of letters, with no sign at its end.
+    private static boolean isWords(String text) {
+        LineShape shape = LineShape.of(text);
+        return shape.allPlain() && Character.isLetterOrDigit(shape.last());
     }
 
     private static int margin(Lines lines, int start, int end) {

@@ -88,7 +88,7 @@ final class CodeSigns {
     private static double operators(String core) {
         double sum = 0;
         for (String operator : OPERATORS) {
-            if (core.contains(operator)) {
+            if (core.contains(operator) && !(operator.equals("++") && endsWord(core))) {
                 sum += sum == 0 ? 2.5 : 0.5;
             }
         }
@@ -99,6 +99,16 @@ final class CodeSigns {
             sum += core.contains(loose) ? 0.8 : 0;
         }
         return Math.min(sum, 4);
+    }
+
+    /// Whether the first `++` is the end of a name such as c++, with words behind it.
+    private static boolean endsWord(String core) {
+        int at = core.indexOf("++");
+        return at > 0
+                && at + 3 < core.length()
+                && Character.isLetter(core.charAt(at - 1))
+                && core.charAt(at + 2) == ' '
+                && Character.isLetter(core.charAt(at + 3));
     }
 
     private static double inner(String core) {

@@ -94,6 +94,9 @@ record LineShape(String core, List<String> words, int strings, int plain, int pr
         while (end > start && ".,;:?!)\"'”’".indexOf(word.charAt(end - 1)) >= 0) {
             end--;
         }
+        if (end - start > 2 && word.startsWith("++", end - 2)) {
+            end -= 2;
+        }
         for (int i = start; i < end; i++) {
             char c = word.charAt(i);
             boolean inner = i > start && i + 1 < end && (c == '-' || c == '\'' || c == '’');
