@@ -111,6 +111,17 @@ public enum MetaField {
 
     /// A label as a key: lower case, blanks as underscores.
     public static String snakeCase(String label) {
-        return label.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00A0]+", "_");
+        String lower = label.strip().toLowerCase(Locale.ROOT);
+        StringBuilder key = new StringBuilder(lower.length());
+        boolean gap = false;
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            boolean white = c == ' ' || (c >= '\t' && c <= '\r') || c == '\u00A0';
+            if (!white || !gap) {
+                key.append(white ? '_' : c);
+            }
+            gap = white;
+        }
+        return key.toString();
     }
 }

@@ -12,19 +12,17 @@ final class CodeCompanions {
     private static final float CODE = 1.5f;
     private static final float PROSE = -4;
 
-    private final Lines lines;
-    private final int start;
+    private final BodyLines lines;
     private final float[] evidence;
 
-    private CodeCompanions(Lines lines, int start, float[] evidence) {
+    private CodeCompanions(BodyLines lines, float[] evidence) {
         this.lines = lines;
-        this.start = start;
         this.evidence = evidence;
     }
 
-    /// Adds to the evidence of the lines from `start` on.
-    static void add(Lines lines, int start, float[] evidence) {
-        CodeCompanions companions = new CodeCompanions(lines, start, evidence);
+    /// Adds to the evidence of the lines.
+    static void add(BodyLines lines, float[] evidence) {
+        CodeCompanions companions = new CodeCompanions(lines, evidence);
         for (int i = 0; i < evidence.length; i++) {
             evidence[i] += companions.raise(i);
         }
@@ -79,7 +77,7 @@ final class CodeCompanions {
         return i >= 0
                 && i < evidence.length
                 && evidence[i] >= CODE
-                && !lines.gapBefore(start + joint);
+                && !lines.gapBefore(joint);
     }
 
     private static boolean isCommand(String text) {
@@ -94,6 +92,6 @@ final class CodeCompanions {
     }
 
     private String text(int i) {
-        return i < evidence.length ? lines.head(start + i, LineShape.MOST) : "";
+        return lines.text(i);
     }
 }

@@ -12,6 +12,11 @@ final class CodeEvidence {
 
     /// Weighs a line that is not a list item.
     static double of(String line) {
+        return of(line, LineShape.of(line));
+    }
+
+    /// Weighs a line that is not a list item, of which the shape is known.
+    static double of(String line, LineShape shape) {
         if (line.isEmpty()) {
             return 0;
         }
@@ -19,7 +24,6 @@ final class CodeEvidence {
         if (comment > 0) {
             return comment;
         }
-        LineShape shape = LineShape.of(line);
         if (shape.sentence()) {
             return Math.max(LEAST, -3 - 0.4 * shape.plain());
         }

@@ -13,6 +13,8 @@ final class CodeSigns {
     private static final List<String> LOOSE = List.of(" | ", " > ", " < ", " * ", " + ", " % ");
     private static final List<String> OPEN_ENDS = List.of("=>", "->", "=", "&&", "||", " |", " +");
 
+    private static final AsciiSet OPERATOR_SIGNS = AsciiSet.of("=!>-:+&|<~?*$%#");
+
     private CodeSigns() {}
 
     static double of(LineShape shape) {
@@ -86,6 +88,9 @@ final class CodeSigns {
     }
 
     private static double operators(String core) {
+        if (!AsciiSet.of(core).hasAny(OPERATOR_SIGNS)) {
+            return 0;
+        }
         double sum = 0;
         for (String operator : OPERATORS) {
             if (core.contains(operator) && !(operator.equals("++") && endsWord(core))) {

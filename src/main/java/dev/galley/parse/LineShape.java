@@ -16,12 +16,26 @@ record LineShape(String core, List<String> words, int strings, int plain, int pr
     /// Only so much of a line is looked at.
     static final int MOST = 400;
 
+    private static final AsciiSet MASKED = AsciiSet.of("\"'`#/");
+
     static LineShape of(String text) {
         String line = text.length() > MOST ? text.substring(0, MOST) : text;
-        StringBuilder core = new StringBuilder();
+        return of(line, AsciiSet.of(line));
+    }
+
+    /// @param line at most so much of a line as is looked at
+    /// @param signs its ASCII characters
+    static LineShape of(String line, AsciiSet signs) {
+        if (!signs.hasAny(MASKED)) {
+            return counted(line.strip(), 0);
+        }
+        StringBuilder core = new StringBuilder(line.length());
         int strings = mask(line, core);
-        String masked = core.toString().strip();
-        List<String> words = new ArrayList<>();
+        return counted(core.toString().strip(), strings);
+    }
+
+    private static LineShape counted(String masked, int strings) {
+        List<String> words = new ArrayList<>(masked.length() / 6 + 4);
         int plain = 0;
         int prose = 0;
         int from = 0;
@@ -34,7 +48,7 @@ record LineShape(String core, List<String> words, int strings, int plain, int pr
             if (end > start) {
                 String word = masked.substring(start, end);
                 words.add(word);
-                String bare = bare(word);
+                String bare = isLower(word) ? word : bare(word);
                 if (!bare.isEmpty()) {
                     plain++;
                     prose += CodeWords.PROSE.contains(bare) ? 1 : 0;
@@ -79,6 +93,16 @@ record LineShape(String core, List<String> words, int strings, int plain, int pr
                 Character.isLetterOrDigit(core.charAt(end - 2))
                         || ")\"'`%”’…".indexOf(core.charAt(end - 2)) >= 0;
         return (stop == '.' || stop == '?' || stop == '!') && after && plain * 2 >= count();
+    }
+
+    private static boolean isLower(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c < 'a' || c > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// A plain word in lower case, without what a sentence puts round it; empty for others.
@@ -164,7 +188,9 @@ record LineShape(String core, List<String> words, int strings, int plain, int pr
     }
 
     private static boolean startsComment(String line, int i) {
+        char c = line.charAt(i);
         return i > 1
+                && (c == '#' || c == '/')
                 && White.is(line.charAt(i - 1))
                 && (line.startsWith("# ", i) || line.startsWith("// ", i));
     }

@@ -13,10 +13,8 @@ final class White {
         }
         return c >= 0x85
                 && (c == 0x85
-                        || c == 0x200B
-                        || c == 0xFEFF
-                        || Character.isSpaceChar(c)
-                        || Character.isWhitespace(c));
+                        || c == 0xA0
+                        || (c >= 0x1680 && (c == 0x200B || c == 0xFEFF || Character.isSpaceChar(c))));
     }
 
     /// The first position from `from` that is not white, or `to`.
