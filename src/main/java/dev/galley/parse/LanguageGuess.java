@@ -28,12 +28,13 @@ final class LanguageGuess {
 
     /// The language in lower case, or null where nothing says it.
     @Nullable String of(String code) {
+        CodeText text = CodeText.of(code);
         String best = null;
         int most = 0;
         int second = 0;
         boolean typed = false;
         for (LanguageSigns language : LanguageSigns.ALL) {
-            int score = language.score(code);
+            int score = language.score(text);
             if (language.name().equals("javascript") && typed) {
                 continue;
             }

@@ -1,0 +1,76 @@
+package dev.galley.parse;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// One sign of a language: a pattern, and the texts that stand in all that it matches, which are
+/// quicker to look for. The pattern is compiled when a code first holds those texts. Thread-safe.
+final class LanguageSign {
+
+    /// A text with the ASCII characters that it needs.
+    private record Needed(String text, AsciiSet signs) {
+
+        static Needed of(String text) {
+            return new Needed(text, AsciiSet.of(text));
+        }
+
+        boolean isIn(String code, AsciiSet there) {
+            return there.hasAll(signs) && code.contains(text);
+        }
+    }
+
+    private final String source;
+    private final boolean anyCase;
+    private final Needed[][] needed;
+    private volatile @Nullable Pattern compiled;
+
+    private LanguageSign(String source, Needed[][] needed) {
+        this.source = source;
+        this.anyCase = source.startsWith("(?i)");
+        this.needed = needed;
+    }
+
+    /// Reads a regular expression; it is looked for line by line.
+    static LanguageSign of(String pattern) {
+        List<List<String>> texts = NeededTexts.of(pattern);
+        Needed[][] needed = new Needed[texts.size()][];
+        for (int i = 0; i < needed.length; i++) {
+            needed[i] = texts.get(i).stream().map(Needed::of).toArray(Needed[]::new);
+        }
+        return new LanguageSign(pattern, needed);
+    }
+
+    /// Whether a piece of code shows this sign.
+    boolean isIn(CodeText code) {
+        for (Needed[] oneOf : needed) {
+            if (!anyIsIn(oneOf, code)) {
+                return false;
+            }
+        }
+        return pattern().matcher(code.text()).find();
+    }
+
+    private boolean anyIsIn(Needed[] oneOf, CodeText code) {
+        for (Needed one : oneOf) {
+            boolean there =
+                    anyCase
+                            ? one.isIn(code.lower(), code.lowerSigns())
+                            : one.isIn(code.text(), code.signs());
+            if (there) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Pattern pattern() {
+        Pattern known = compiled;
+        if (known == null) {
+            known = Pattern.compile(source, Pattern.MULTILINE);
+            compiled = known;
+        }
+        return known;
+    }
+}
