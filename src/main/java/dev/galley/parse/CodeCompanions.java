@@ -40,7 +40,7 @@ final class CodeCompanions {
         if (two && text.startsWith("return ") && isNamed(text.substring(7), i)) {
             return RETURNED;
         }
-        if (isCommand(text) && (isCommand(i - 1, i) || isCommand(i + 1, i + 1))) {
+        if (isCommand(i) && (isCommand(i - 1, i) || isCommand(i + 1, i + 1))) {
             return COMMANDED;
         }
         return 0;
@@ -70,7 +70,7 @@ final class CodeCompanions {
 
     /// Whether line `i` is a certain command, with no blank line before line `joint`.
     private boolean isCommand(int i, int joint) {
-        return isCode(i, joint) && isCommand(text(i));
+        return isCode(i, joint) && isCommand(i);
     }
 
     private boolean isCode(int i, int joint) {
@@ -80,14 +80,15 @@ final class CodeCompanions {
                 && !lines.gapBefore(joint);
     }
 
-    private static boolean isCommand(String text) {
+    private boolean isCommand(int i) {
+        String text = text(i);
         int space = text.indexOf(' ');
         if (space < 0 || !CodeWords.COMMANDS.contains(text.substring(0, space))) {
             return false;
         }
-        LineShape shape = LineShape.of(text);
+        LineShape shape = lines.shape(i);
         boolean joined =
-                shape.allPlain() && shape.words().stream().anyMatch(CodeWords.JOINING::contains);
+                shape.allPlain() && shape.joining() > 0;
         return shape.prose() == 0 && !joined && shape.count() <= 6 && !shape.sentence();
     }
 

@@ -23,8 +23,8 @@ final class CodeSigns {
             return 0;
         }
         double sum = ending(shape) + beginning(shape) + operators(core) + inner(core);
-        for (String word : shape.words()) {
-            sum += Math.min(2, word(word));
+        for (int i = 0; i < shape.count(); i++) {
+            sum += Math.min(2, word(shape.word(i)));
         }
         sum += capitals(shape);
         return sum + Math.min(1.1, 0.7 * shape.strings());
@@ -167,7 +167,8 @@ final class CodeSigns {
     /// Words in capitals among words that are not: constants, types and keywords.
     private static double capitals(LineShape shape) {
         int capitals = 0;
-        for (String word : shape.words()) {
+        for (int i = 0; i < shape.count(); i++) {
+            String word = shape.word(i);
             boolean upper = word.length() > 1 && Character.isUpperCase(word.charAt(1));
             capitals += upper && Character.isUpperCase(word.charAt(0)) ? 1 : 0;
         }

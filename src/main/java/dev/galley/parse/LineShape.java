@@ -1,22 +1,27 @@
 package dev.galley.parse;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-
 /// What a line looks like: its text with the content of strings, addresses and trailing comments
-/// taken out, cut into words that are counted.
-///
-/// @param core the line with `""` for each string and `url` for each address
-/// @param strings how many strings it has
-/// @param plain how many words are letters only, or a number
-/// @param prose how many words are of the kind that only running text has
-record LineShape(String core, List<String> words, int strings, int plain, int prose) {
+/// taken out, cut into words that are counted. Not thread-safe.
+final class LineShape {
 
     /// Only so much of a line is looked at.
     static final int MOST = 400;
 
     private static final AsciiSet MASKED = AsciiSet.of("\"'`#/");
+    private static final int UNKNOWN = -1;
+
+    private final String core;
+    private final LineWords words;
+    private final int strings;
+    private final int plain;
+    private int prose = UNKNOWN;
+
+    private LineShape(String core, int strings) {
+        this.core = core;
+        this.words = LineWords.of(core);
+        this.strings = strings;
+        this.plain = words.plain();
+    }
 
     static LineShape of(String text) {
         String line = text.length() > MOST ? text.substring(0, MOST) : text;
@@ -27,49 +32,57 @@ record LineShape(String core, List<String> words, int strings, int plain, int pr
     /// @param signs its ASCII characters
     static LineShape of(String line, AsciiSet signs) {
         if (!signs.hasAny(MASKED)) {
-            return counted(line.strip(), 0);
+            return new LineShape(line.strip(), 0);
         }
         StringBuilder core = new StringBuilder(line.length());
         int strings = mask(line, core);
-        return counted(core.toString().strip(), strings);
+        return new LineShape(core.toString().strip(), strings);
     }
 
-    private static LineShape counted(String masked, int strings) {
-        List<String> words = new ArrayList<>(masked.length() / 6 + 4);
-        int plain = 0;
-        int prose = 0;
-        int from = 0;
-        while (from < masked.length()) {
-            int start = White.skip(masked, from, masked.length());
-            int end = start;
-            while (end < masked.length() && !White.is(masked.charAt(end))) {
-                end++;
-            }
-            if (end > start) {
-                String word = masked.substring(start, end);
-                words.add(word);
-                String bare = isLower(word) ? word : bare(word);
-                if (!bare.isEmpty()) {
-                    plain++;
-                    prose += CodeWords.PROSE.contains(bare) ? 1 : 0;
-                }
-            }
-            from = end;
+    /// The line with `""` for each string and `url` for each address.
+    String core() {
+        return core;
+    }
+
+    /// How many strings it has.
+    int strings() {
+        return strings;
+    }
+
+    /// How many words are letters only, or a number.
+    int plain() {
+        return plain;
+    }
+
+    /// How many words are of the kind that only running text has.
+    int prose() {
+        if (prose == UNKNOWN) {
+            prose = words.in(CodeWords.PROSE);
         }
-        return new LineShape(masked, words, strings, plain, prose);
+        return prose;
+    }
+
+    /// How many words join others in running text and rarely stand in a command; only words
+    /// without signs at their ends count.
+    int joining() {
+        int joining = 0;
+        for (int i = 0; i < count(); i++) {
+            joining += CodeWords.JOINING.contains(word(i)) ? 1 : 0;
+        }
+        return joining;
     }
 
     int count() {
-        return words.size();
+        return words.count();
     }
 
     /// Whether there is nothing but plain words.
     boolean allPlain() {
-        return plain == words.size() && strings == 0;
+        return plain == count() && strings == 0;
     }
 
     String word(int index) {
-        return index < words.size() ? words.get(index) : "";
+        return index < count() ? words.word(index) : "";
     }
 
     char last() {
@@ -93,44 +106,6 @@ record LineShape(String core, List<String> words, int strings, int plain, int pr
                 Character.isLetterOrDigit(core.charAt(end - 2))
                         || ")\"'`%”’…".indexOf(core.charAt(end - 2)) >= 0;
         return (stop == '.' || stop == '?' || stop == '!') && after && plain * 2 >= count();
-    }
-
-    private static boolean isLower(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (c < 'a' || c > 'z') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// A plain word in lower case, without what a sentence puts round it; empty for others.
-    private static String bare(String word) {
-        if (word.equals("&") || word.equals("/") || word.equals("–") || word.equals("—")) {
-            return word;
-        }
-        int start = 0;
-        int end = word.length();
-        while (start < end && "(\"'“‘".indexOf(word.charAt(start)) >= 0) {
-            start++;
-        }
-        while (end > start && ".,;:?!)\"'”’".indexOf(word.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        if (end - start > 2 && word.startsWith("++", end - 2)) {
-            end -= 2;
-        }
-        for (int i = start; i < end; i++) {
-            char c = word.charAt(i);
-            boolean inner = i > start && i + 1 < end && (c == '-' || c == '\'' || c == '’');
-            boolean capital =
-                    i > start && c >= 'A' && c <= 'Z' && Character.isLowerCase(word.charAt(i - 1));
-            if ((!Character.isLetterOrDigit(c) && !inner) || capital) {
-                return "";
-            }
-        }
-        return word.substring(start, end).toLowerCase(Locale.ROOT);
     }
 
     private static int mask(String line, StringBuilder out) {
