@@ -24,7 +24,7 @@ final class CodeSigns {
         }
         double sum = ending(shape) + beginning(shape) + operators(core) + inner(core);
         for (int i = 0; i < shape.count(); i++) {
-            sum += Math.min(2, word(shape.word(i)));
+            sum += shape.isLower(i) ? 0 : Math.min(2, word(shape.word(i)));
         }
         sum += capitals(shape);
         return sum + Math.min(1.1, 0.7 * shape.strings());
@@ -168,6 +168,9 @@ final class CodeSigns {
     private static double capitals(LineShape shape) {
         int capitals = 0;
         for (int i = 0; i < shape.count(); i++) {
+            if (shape.isLower(i)) {
+                continue;
+            }
             String word = shape.word(i);
             boolean upper = word.length() > 1 && Character.isUpperCase(word.charAt(1));
             capitals += upper && Character.isUpperCase(word.charAt(0)) ? 1 : 0;

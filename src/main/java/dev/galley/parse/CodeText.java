@@ -1,17 +1,50 @@
 package dev.galley.parse;
 
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /// The beginning of a piece of code, in the forms in which signs of languages are looked for.
-///
-/// @param lower the text in lower case
-record CodeText(String text, AsciiSet signs, String lower, AsciiSet lowerSigns) {
+/// Immutable, thread-safe.
+final class CodeText {
 
     private static final int MOST = 4_000;
 
-    static CodeText of(String code) {
-        String text = code.length() > MOST ? code.substring(0, MOST) : code;
-        String lower = text.toLowerCase(Locale.ROOT);
-        return new CodeText(text, AsciiSet.of(text), lower, AsciiSet.of(lower));
+    private final String text;
+    private final AsciiSet signs;
+    private final String lower;
+    private final AsciiSet lowerSigns;
+    private final int[] lineStarts;
+
+    CodeText(String code) {
+        this.text = code.length() > MOST ? code.substring(0, MOST) : code;
+        this.signs = AsciiSet.of(text);
+        this.lower = text.toLowerCase(Locale.ROOT);
+        this.lowerSigns = AsciiSet.of(lower);
+        this.lineStarts =
+                IntStream.range(0, text.length())
+                        .filter(i -> i == 0 || text.charAt(i - 1) == '\n')
+                        .toArray();
+    }
+
+    String text() {
+        return text;
+    }
+
+    AsciiSet signs() {
+        return signs;
+    }
+
+    /// The text in lower case.
+    String lower() {
+        return lower;
+    }
+
+    AsciiSet lowerSigns() {
+        return lowerSigns;
+    }
+
+    /// Where each line begins.
+    int[] lineStarts() {
+        return lineStarts;
     }
 }

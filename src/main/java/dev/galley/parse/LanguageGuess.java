@@ -28,7 +28,7 @@ final class LanguageGuess {
 
     /// The language in lower case, or null where nothing says it.
     @Nullable String of(String code) {
-        CodeText text = CodeText.of(code);
+        CodeText text = new CodeText(code);
         String best = null;
         int most = 0;
         int second = 0;

@@ -3,6 +3,7 @@ package dev.galley.parse;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// One sign of a language: a pattern, and the texts that stand in all that it matches, which are
@@ -23,12 +24,14 @@ final class LanguageSign {
 
     private final String source;
     private final boolean anyCase;
+    private final boolean atLineStart;
     private final Needed[][] needed;
     private volatile @Nullable Pattern compiled;
 
     private LanguageSign(String source, Needed[][] needed) {
         this.source = source;
         this.anyCase = source.startsWith("(?i)");
+        this.atLineStart = source.startsWith(anyCase ? "(?i)^" : "^");
         this.needed = needed;
     }
 
@@ -49,7 +52,19 @@ final class LanguageSign {
                 return false;
             }
         }
-        return pattern().matcher(code.text()).find();
+        Matcher matcher = pattern().matcher(code.text());
+        return atLineStart ? startsALine(matcher, code.lineStarts()) : matcher.find();
+    }
+
+    private static boolean startsALine(Matcher matcher, int[] starts) {
+        int end = matcher.regionEnd();
+        matcher.useAnchoringBounds(false).useTransparentBounds(true);
+        for (int start : starts) {
+            if (matcher.region(start, end).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean anyIsIn(Needed[] oneOf, CodeText code) {

@@ -85,6 +85,11 @@ final class LineShape {
         return index < count() ? words.word(index) : "";
     }
 
+    /// Whether a word is nothing but letters from a to z.
+    boolean isLower(int index) {
+        return words.isLower(index);
+    }
+
     char last() {
         return core.isEmpty() ? ' ' : core.charAt(core.length() - 1);
     }

@@ -53,6 +53,17 @@ final class LineWords {
         return text.substring(places[index * FIELDS], places[index * FIELDS + 1]);
     }
 
+    /// Whether a word is nothing but letters from a to z.
+    boolean isLower(int index) {
+        int end = places[index * FIELDS + 1];
+        for (int i = places[index * FIELDS]; i < end; i++) {
+            if (text.charAt(i) < 'a' || text.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// How many plain words are among those listed, in any case.
     int in(Set<String> listed) {
         int found = 0;
