@@ -112,7 +112,10 @@ public enum ValueType {
             return Optional.empty();
         }
         try {
-            LocalDate.parse(text);
+            LocalDate.of(
+                    Integer.parseInt(text, 0, 4, 10),
+                    Integer.parseInt(text, 5, 7, 10),
+                    Integer.parseInt(text, 8, DAY_LENGTH, 10));
             return Optional.of(new MetaValue.Text(text));
         } catch (DateTimeException notADay) {
             return Optional.empty();

@@ -16,8 +16,7 @@ final class BodyLines {
     private final Line[] kept;
 
     /// @param text the beginning of the line
-    /// @param signs the ASCII characters of that text
-    private record Line(int index, String text, AsciiSet signs, LineShape shape) {}
+    private record Line(int index, String text, LineShape shape) {}
 
     BodyLines(Lines lines, int start, int end) {
         this.lines = lines;
@@ -46,7 +45,7 @@ final class BodyLines {
 
     /// The ASCII characters of a line's beginning.
     AsciiSet signs(int i) {
-        return line(i).signs();
+        return line(i).shape().signs();
     }
 
     /// The character that a line begins with.
@@ -90,8 +89,7 @@ final class BodyLines {
         Line line = kept[i & mask];
         if (line == null || line.index() != i) {
             String text = lines.head(start + i, LineShape.MOST);
-            AsciiSet signs = AsciiSet.of(text);
-            line = new Line(i, text, signs, LineShape.of(text, signs));
+            line = new Line(i, text, LineShape.of(text));
             kept[i & mask] = line;
         }
         return line;

@@ -40,7 +40,9 @@ final class CodeCompanions {
         if (two && text.startsWith("return ") && isNamed(text.substring(7), i)) {
             return RETURNED;
         }
-        if (isCommand(i) && (isCommand(i - 1, i) || isCommand(i + 1, i + 1))) {
+        if ((isCode(i - 1, i) || isCode(i + 1, i + 1))
+                && isCommand(i)
+                && (isCommand(i - 1, i) || isCommand(i + 1, i + 1))) {
             return COMMANDED;
         }
         return 0;

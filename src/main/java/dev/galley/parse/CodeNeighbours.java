@@ -109,6 +109,9 @@ final class CodeNeighbours {
     }
 
     private boolean opensStatement(int i) {
+        if ("siudcaew".indexOf(Character.toLowerCase(lines.first(i))) < 0) {
+            return false;
+        }
         String first = firstWord(text(i));
         boolean opens =
                 switch (first) {

@@ -116,7 +116,7 @@ final class CodeOpenings {
         if (shape.prose() > 0) {
             return 0;
         }
-        if (CodeWords.SQL_PAIRS.contains(first + " " + second)) {
+        if (CodeWords.SQL_PAIRS.getOrDefault(first, Set.of()).contains(second)) {
             return 3.4;
         }
         boolean number = Character.isDigit(second.charAt(0));

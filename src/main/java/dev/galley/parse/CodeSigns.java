@@ -22,7 +22,7 @@ final class CodeSigns {
         if (core.isEmpty()) {
             return 0;
         }
-        double sum = ending(shape) + beginning(shape) + operators(core) + inner(core);
+        double sum = ending(shape) + beginning(shape) + operators(shape) + inner(core);
         for (int i = 0; i < shape.count(); i++) {
             sum += shape.isLower(i) ? 0 : Math.min(2, word(shape.word(i)));
         }
@@ -87,10 +87,11 @@ final class CodeSigns {
         return core.equals("\"\"") || core.equals("\"\",") ? 2.5 : 0;
     }
 
-    private static double operators(String core) {
-        if (!AsciiSet.of(core).hasAny(OPERATOR_SIGNS)) {
+    private static double operators(LineShape shape) {
+        if (!shape.signs().hasAny(OPERATOR_SIGNS)) {
             return 0;
         }
+        String core = shape.core();
         double sum = 0;
         for (String operator : OPERATORS) {
             if (core.contains(operator) && !(operator.equals("++") && endsWord(core))) {

@@ -1,7 +1,7 @@
 package dev.galley.parse;
 
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 /// The beginning of a piece of code, in the forms in which signs of languages are looked for.
 /// Immutable, thread-safe.
@@ -20,10 +20,19 @@ final class CodeText {
         this.signs = AsciiSet.of(text);
         this.lower = text.toLowerCase(Locale.ROOT);
         this.lowerSigns = AsciiSet.of(lower);
-        this.lineStarts =
-                IntStream.range(0, text.length())
-                        .filter(i -> i == 0 || text.charAt(i - 1) == '\n')
-                        .toArray();
+        this.lineStarts = lineStarts(text);
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[16];
+        int count = 1;
+        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
+            }
+            starts[count++] = i + 1;
+        }
+        return Arrays.copyOf(starts, count);
     }
 
     String text() {

@@ -26,6 +26,7 @@ final class LanguageSign {
     private final boolean anyCase;
     private final boolean atLineStart;
     private final Needed[][] needed;
+    private final AsciiSet neededSigns;
     private volatile @Nullable Pattern compiled;
 
     private LanguageSign(String source, Needed[][] needed) {
@@ -33,6 +34,7 @@ final class LanguageSign {
         this.anyCase = source.startsWith("(?i)");
         this.atLineStart = source.startsWith(anyCase ? "(?i)^" : "^");
         this.needed = needed;
+        this.neededSigns = signs(needed);
     }
 
     /// Reads a regular expression; it is looked for line by line.
@@ -40,15 +42,36 @@ final class LanguageSign {
         List<List<String>> texts = NeededTexts.of(pattern);
         Needed[][] needed = new Needed[texts.size()][];
         for (int i = 0; i < needed.length; i++) {
-            needed[i] = texts.get(i).stream().map(Needed::of).toArray(Needed[]::new);
+            needed[i] = any(texts.get(i));
         }
         return new LanguageSign(pattern, needed);
     }
 
+    private static Needed[] any(List<String> texts) {
+        Needed[] any = new Needed[texts.size()];
+        for (int i = 0; i < any.length; i++) {
+            any[i] = Needed.of(texts.get(i));
+        }
+        return any;
+    }
+
+    /// The ASCII characters of all the texts to which there is no other.
+    private static AsciiSet signs(Needed[][] needed) {
+        StringBuilder texts = new StringBuilder();
+        for (Needed[] any : needed) {
+            texts.append(any.length == 1 ? any[0].text() : "");
+        }
+        return AsciiSet.of(texts.toString());
+    }
+
     /// Whether a piece of code shows this sign.
     boolean isIn(CodeText code) {
+        AsciiSet there = anyCase ? code.lowerSigns() : code.signs();
+        if (!there.hasAll(neededSigns)) {
+            return false;
+        }
         for (Needed[] oneOf : needed) {
-            if (!anyIsIn(oneOf, code)) {
+            if (!anyIsIn(oneOf, anyCase ? code.lower() : code.text(), there)) {
                 return false;
             }
         }
@@ -67,13 +90,9 @@ final class LanguageSign {
         return false;
     }
 
-    private boolean anyIsIn(Needed[] oneOf, CodeText code) {
+    private static boolean anyIsIn(Needed[] oneOf, String code, AsciiSet there) {
         for (Needed one : oneOf) {
-            boolean there =
-                    anyCase
-                            ? one.isIn(code.lower(), code.lowerSigns())
-                            : one.isIn(code.text(), code.signs());
-            if (there) {
+            if (one.isIn(code, there)) {
                 return true;
             }
         }

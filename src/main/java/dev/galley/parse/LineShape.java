@@ -11,13 +11,15 @@ final class LineShape {
     private static final int UNKNOWN = -1;
 
     private final String core;
+    private final AsciiSet signs;
     private final LineWords words;
     private final int strings;
     private final int plain;
     private int prose = UNKNOWN;
 
-    private LineShape(String core, int strings) {
+    private LineShape(String core, AsciiSet signs, int strings) {
         this.core = core;
+        this.signs = signs;
         this.words = LineWords.of(core);
         this.strings = strings;
         this.plain = words.plain();
@@ -25,23 +27,23 @@ final class LineShape {
 
     static LineShape of(String text) {
         String line = text.length() > MOST ? text.substring(0, MOST) : text;
-        return of(line, AsciiSet.of(line));
-    }
-
-    /// @param line at most so much of a line as is looked at
-    /// @param signs its ASCII characters
-    static LineShape of(String line, AsciiSet signs) {
+        AsciiSet signs = AsciiSet.of(line);
         if (!signs.hasAny(MASKED)) {
-            return new LineShape(line.strip(), 0);
+            return new LineShape(line.strip(), signs, 0);
         }
         StringBuilder core = new StringBuilder(line.length());
         int strings = mask(line, core);
-        return new LineShape(core.toString().strip(), strings);
+        return new LineShape(core.toString().strip(), signs, strings);
     }
 
     /// The line with `""` for each string and `url` for each address.
     String core() {
         return core;
+    }
+
+    /// The ASCII characters of the whole line, with those of its strings and comments.
+    AsciiSet signs() {
+        return signs;
     }
 
     /// How many strings it has.

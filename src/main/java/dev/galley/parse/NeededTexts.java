@@ -21,8 +21,11 @@ final class NeededTexts {
     static List<List<String>> of(String pattern) {
         boolean anyCase = pattern.startsWith("(?i)");
         NeededTexts reader = new NeededTexts(anyCase ? pattern.substring(4) : pattern);
-        List<AnyOf> needed = reader.choice();
-        return needed.stream().map(AnyOf::texts).toList();
+        List<List<String>> needed = new ArrayList<>();
+        for (AnyOf one : reader.choice()) {
+            needed.add(one.texts());
+        }
+        return needed;
     }
 
     private boolean more() {
@@ -59,7 +62,11 @@ final class NeededTexts {
     }
 
     private static int shortest(AnyOf one) {
-        return one.texts().stream().mapToInt(String::length).min().orElse(0);
+        int shortest = Integer.MAX_VALUE;
+        for (String text : one.texts()) {
+            shortest = Math.min(shortest, text.length());
+        }
+        return shortest;
     }
 
     private List<AnyOf> sequence() {
