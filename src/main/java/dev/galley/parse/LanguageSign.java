@@ -66,6 +66,15 @@ final class LanguageSign {
 
     /// Whether a piece of code shows this sign.
     boolean isIn(CodeText code) {
+        if (!canBeIn(code)) {
+            return false;
+        }
+        Matcher matcher = pattern().matcher(code.text());
+        return atLineStart ? startsALine(matcher, code.lineStarts()) : matcher.find();
+    }
+
+    /// Whether a piece of code holds the texts that the sign needs.
+    boolean canBeIn(CodeText code) {
         AsciiSet there = anyCase ? code.lowerSigns() : code.signs();
         if (!there.hasAll(neededSigns)) {
             return false;
@@ -75,8 +84,7 @@ final class LanguageSign {
                 return false;
             }
         }
-        Matcher matcher = pattern().matcher(code.text());
-        return atLineStart ? startsALine(matcher, code.lineStarts()) : matcher.find();
+        return true;
     }
 
     private static boolean startsALine(Matcher matcher, int[] starts) {

@@ -32,6 +32,18 @@ record LanguageSigns(String name, List<LanguageSign> strong, List<LanguageSign> 
         return score;
     }
 
+    /// A score that the true one is not above, quick to tell.
+    int most(CodeText code) {
+        int most = 0;
+        for (LanguageSign sign : strong) {
+            most += sign.canBeIn(code) ? 3 : 0;
+        }
+        for (LanguageSign sign : weak) {
+            most += sign.canBeIn(code) ? 1 : 0;
+        }
+        return most;
+    }
+
     private static List<LanguageSigns> read() {
         List<LanguageSigns> languages = new ArrayList<>();
         boolean weak = false;

@@ -117,24 +117,28 @@ final class LineShape {
 
     private static int mask(String line, StringBuilder out) {
         int strings = 0;
+        int copied = 0;
         int i = 0;
         while (i < line.length()) {
             char c = line.charAt(i);
             int close = c == '"' || c == '\'' || c == '`' ? close(line, i) : -1;
             if (close > 0) {
                 strings++;
-                out.append("\"\"");
+                out.append(line, copied, i).append("\"\"");
                 i = close + 1;
+                copied = i;
             } else if (isAddress(line, i)) {
-                out.append("url");
+                out.append(line, copied, i).append("url");
                 i = addressEnd(line, i);
+                copied = i;
             } else if (startsComment(line, i)) {
-                i = line.length();
+                out.append(line, copied, i);
+                return strings;
             } else {
-                out.append(c);
                 i++;
             }
         }
+        out.append(line, copied, line.length());
         return strings;
     }
 

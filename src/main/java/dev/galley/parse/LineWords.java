@@ -29,16 +29,27 @@ final class LineWords {
         int from = 0;
         while (from < text.length()) {
             int start = White.skip(text, from, text.length());
-            int end = start;
+            int end = lowerEnd(text, start);
+            boolean lower = end > start && (end == text.length() || White.is(text.charAt(end)));
             while (end < text.length() && !White.is(text.charAt(end))) {
                 end++;
             }
-            if (end > start) {
+            if (lower) {
+                words.add(start, end, start, end);
+            } else if (end > start) {
                 words.add(start, end);
             }
             from = end;
         }
         return words;
+    }
+
+    private static int lowerEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) >= 'a' && text.charAt(end) <= 'z') {
+            end++;
+        }
+        return end;
     }
 
     int count() {
@@ -79,12 +90,6 @@ final class LineWords {
     }
 
     private void add(int start, int end) {
-        int at = count * FIELDS;
-        if (at == places.length) {
-            places = Arrays.copyOf(places, at * 2);
-        }
-        places[at] = start;
-        places[at + 1] = end;
         int from = start;
         while (from < end && opens(text.charAt(from))) {
             from++;
@@ -95,9 +100,19 @@ final class LineWords {
         }
         boolean joins = end - start == 1 && "&/–—".indexOf(text.charAt(start)) >= 0;
         boolean isPlain = to > from && (joins || isPlain(from, withoutPlus(from, to)));
+        add(start, end, from, isPlain ? withoutPlus(from, to) : from);
+    }
+
+    private void add(int start, int end, int from, int to) {
+        int at = count * FIELDS;
+        if (at == places.length) {
+            places = Arrays.copyOf(places, at * 2);
+        }
+        places[at] = start;
+        places[at + 1] = end;
         places[at + 2] = from;
-        places[at + 3] = isPlain ? withoutPlus(from, to) : from;
-        plain += isPlain ? 1 : 0;
+        places[at + 3] = to;
+        plain += to > from ? 1 : 0;
         count++;
     }
 
