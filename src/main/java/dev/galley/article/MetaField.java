@@ -101,7 +101,12 @@ public enum MetaField {
 
     /// A known entry by its key.
     public Optional<Entry> entry(String entryKey) {
-        return entries.stream().filter(e -> e.key().equals(entryKey)).findFirst();
+        for (Entry entry : entries) {
+            if (entry.key().equals(entryKey)) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
     }
 
     /// The field with this JSON key.
@@ -111,6 +116,30 @@ public enum MetaField {
 
     /// A label as a key: lower case, blanks as underscores.
     public static String snakeCase(String label) {
-        return label.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00A0]+", "_");
+        if (isSnakeCase(label)) {
+            return label;
+        }
+        String lower = label.strip().toLowerCase(Locale.ROOT);
+        StringBuilder key = new StringBuilder(lower.length());
+        boolean gap = false;
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            boolean white = c == ' ' || (c >= '\t' && c <= '\r') || c == '\u00A0';
+            if (!white || !gap) {
+                key.append(white ? '_' : c);
+            }
+            gap = white;
+        }
+        return key.toString();
+    }
+
+    private static boolean isSnakeCase(String label) {
+        for (int i = 0; i < label.length(); i++) {
+            char c = label.charAt(i);
+            if (c != '_' && (c < 'a' || c > 'z')) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -25,6 +25,9 @@ public enum ValueType {
     /// A list of groups.
     GROUPS("a list of groups");
 
+    private static final int MOST_DIGITS = 18;
+    private static final int DAY_LENGTH = 10;
+
     private final String expected;
 
     ValueType(String expected) {
@@ -62,13 +65,38 @@ public enum ValueType {
     }
 
     private static Optional<MetaValue> number(String text, long least, long most) {
-        if (!text.matches("-?[0-9]{1,18}")) {
+        if (!isWhole(text)) {
             return Optional.empty();
         }
         long value = Long.parseLong(text);
         return value < least || value > most
                 ? Optional.empty()
                 : Optional.of(new MetaValue.Whole(value));
+    }
+
+    /// Whether a text is 1 to 18 digits, perhaps with a minus before them.
+    private static boolean isWhole(String text) {
+        int first = text.startsWith("-") ? 1 : 0;
+        int digits = text.length() - first;
+        return digits >= 1 && digits <= MOST_DIGITS && areDigits(text, first, text.length());
+    }
+
+    private static boolean isDayShaped(String text) {
+        return text.length() == DAY_LENGTH
+                && text.charAt(4) == '-'
+                && text.charAt(7) == '-'
+                && areDigits(text, 0, 4)
+                && areDigits(text, 5, 7)
+                && areDigits(text, 8, DAY_LENGTH);
+    }
+
+    private static boolean areDigits(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<MetaValue> flag(String text) {
@@ -80,11 +108,14 @@ public enum ValueType {
     }
 
     private static Optional<MetaValue> date(String text) {
-        if (!text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+        if (!isDayShaped(text)) {
             return Optional.empty();
         }
         try {
-            LocalDate.parse(text);
+            LocalDate.of(
+                    Integer.parseInt(text, 0, 4, 10),
+                    Integer.parseInt(text, 5, 7, 10),
+                    Integer.parseInt(text, 8, DAY_LENGTH, 10));
             return Optional.of(new MetaValue.Text(text));
         } catch (DateTimeException notADay) {
             return Optional.empty();

@@ -11,6 +11,7 @@ import dev.galley.text.Span;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Map;
 
 /// Reads the bytes of one file as an article. Accepts any bytes, never throws, and takes time
@@ -67,10 +68,19 @@ public final class ArticleParser {
         return new Article(body.title(), body.titleSpan(), body.blocks(), meta, metaSpans);
     }
 
+    private static boolean onlyImages(List<Block> blocks) {
+        for (Block block : blocks) {
+            if (!(block instanceof Block.Image)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static void nothingThere(Lines lines, Body body, ProblemList problems) {
         if (lines.count() == 0) {
             problems.warn("source.empty", "the file holds no text", null);
-        } else if (body.blocks().stream().allMatch(Block.Image.class::isInstance)) {
+        } else if (onlyImages(body.blocks())) {
             problems.warn("body.empty", "the article has no text below its title", null);
         }
     }

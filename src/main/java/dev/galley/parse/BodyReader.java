@@ -36,7 +36,9 @@ final class BodyReader {
         int end = layout.bodyEnd();
         List<ImageLines> images = images(lines, start, end);
         BitSet imageLines = new BitSet();
-        images.forEach(image -> imageLines.set(image.line()));
+        for (ImageLines image : images) {
+            imageLines.set(image.line());
+        }
         BitSet code = CodeRuns.find(lines, start, end, imageLines);
         List<Run> runs = new BlockCutter(lines, form, code, imageLines, end).runs(start);
         ImageAddresses addresses = ImageAddresses.of(images, meta);

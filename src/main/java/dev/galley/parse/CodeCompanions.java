@@ -12,19 +12,17 @@ final class CodeCompanions {
     private static final float CODE = 1.5f;
     private static final float PROSE = -4;
 
-    private final Lines lines;
-    private final int start;
+    private final BodyLines lines;
     private final float[] evidence;
 
-    private CodeCompanions(Lines lines, int start, float[] evidence) {
+    private CodeCompanions(BodyLines lines, float[] evidence) {
         this.lines = lines;
-        this.start = start;
         this.evidence = evidence;
     }
 
-    /// Adds to the evidence of the lines from `start` on.
-    static void add(Lines lines, int start, float[] evidence) {
-        CodeCompanions companions = new CodeCompanions(lines, start, evidence);
+    /// Adds to the evidence of the lines.
+    static void add(BodyLines lines, float[] evidence) {
+        CodeCompanions companions = new CodeCompanions(lines, evidence);
         for (int i = 0; i < evidence.length; i++) {
             evidence[i] += companions.raise(i);
         }
@@ -42,7 +40,9 @@ final class CodeCompanions {
         if (two && text.startsWith("return ") && isNamed(text.substring(7), i)) {
             return RETURNED;
         }
-        if (isCommand(text) && (isCommand(i - 1, i) || isCommand(i + 1, i + 1))) {
+        if ((isCode(i - 1, i) || isCode(i + 1, i + 1))
+                && isCommand(i)
+                && (isCommand(i - 1, i) || isCommand(i + 1, i + 1))) {
             return COMMANDED;
         }
         return 0;
@@ -72,28 +72,29 @@ final class CodeCompanions {
 
     /// Whether line `i` is a certain command, with no blank line before line `joint`.
     private boolean isCommand(int i, int joint) {
-        return isCode(i, joint) && isCommand(text(i));
+        return isCode(i, joint) && isCommand(i);
     }
 
     private boolean isCode(int i, int joint) {
         return i >= 0
                 && i < evidence.length
                 && evidence[i] >= CODE
-                && !lines.gapBefore(start + joint);
+                && !lines.gapBefore(joint);
     }
 
-    private static boolean isCommand(String text) {
+    private boolean isCommand(int i) {
+        String text = text(i);
         int space = text.indexOf(' ');
         if (space < 0 || !CodeWords.COMMANDS.contains(text.substring(0, space))) {
             return false;
         }
-        LineShape shape = LineShape.of(text);
+        LineShape shape = lines.shape(i);
         boolean joined =
-                shape.allPlain() && shape.words().stream().anyMatch(CodeWords.JOINING::contains);
+                shape.allPlain() && shape.joining() > 0;
         return shape.prose() == 0 && !joined && shape.count() <= 6 && !shape.sentence();
     }
 
     private String text(int i) {
-        return i < evidence.length ? lines.head(start + i, LineShape.MOST) : "";
+        return lines.text(i);
     }
 }

@@ -8,19 +8,24 @@ final class CodeContext {
 
     private static final float NEVER = -30;
     private static final float INDENTED = 4;
+    private static final float ALONE = 2.5f;
 
     private CodeContext() {}
 
-    /// The evidence for each line from `start` to `end`, above zero for source code.
-    static float[] weigh(Lines lines, int start, int end, BitSet images) {
-        float[] evidence = new float[end - start];
-        int margin = margin(lines, start, end);
-        for (int i = start; i < end; i++) {
-            evidence[i - start] = alone(lines, i, margin);
+    /// The evidence for each line, above zero for source code.
+    ///
+    /// @param start the first line's number in the file
+    /// @param images the lines of the file that an image begins on
+    static float[] weigh(BodyLines lines, int start, BitSet images) {
+        float[] evidence = new float[lines.count()];
+        int end = start + evidence.length;
+        int margin = margin(lines);
+        for (int i = 0; i < evidence.length; i++) {
+            evidence[i] = alone(lines, i, margin);
         }
-        CodeEnclosures.add(lines, start, evidence);
-        CodeNeighbours.add(lines, start, evidence);
-        CodeCompanions.add(lines, start, evidence);
+        CodeEnclosures.add(lines, evidence);
+        CodeNeighbours.add(lines, evidence);
+        CodeCompanions.add(lines, evidence);
         for (int i = images.nextSetBit(start); i >= 0 && i < end; i = images.nextSetBit(i + 1)) {
             evidence[i - start] = NEVER;
             evidence[i + 1 - start] = NEVER;
@@ -28,20 +33,27 @@ final class CodeContext {
         return evidence;
     }
 
-    private static float alone(Lines lines, int line, int margin) {
-        Bullet bullet = Bullet.of(lines, line);
-        String text = lines.head(line, LineShape.MOST);
+    private static float alone(BodyLines lines, int line, int margin) {
+        Bullet bullet = lines.bullet(line);
         if (bullet != null) {
-            int from = Math.min(text.length(), bullet.start() - lines.start(line));
-            return (float) CodeEvidence.ofItem(bullet, text.substring(from));
+            return (float) CodeEvidence.ofItem(bullet, lines.item(line, bullet));
         }
-        float own = (float) CodeEvidence.of(text);
-        return lines.indent(line) > margin ? own + INDENTED : own;
+        LineShape shape = lines.shape(line);
+        float own = (float) CodeEvidence.of(lines.text(line), shape);
+        if (lines.indent(line) > margin) {
+            return own + INDENTED;
+        }
+        return own < 0 && lines.alone(line) && isWords(shape) ? own - ALONE : own;
     }
 
-    private static int margin(Lines lines, int start, int end) {
+    /// Whether a line is words of letters, with no sign at its end.
+    private static boolean isWords(LineShape shape) {
+        return shape.allPlain() && Character.isLetterOrDigit(shape.last());
+    }
+
+    private static int margin(BodyLines lines) {
         int margin = Integer.MAX_VALUE;
-        for (int i = start; i < end; i++) {
+        for (int i = 0; i < lines.count(); i++) {
             margin = Math.min(margin, lines.indent(i));
         }
         return margin;

@@ -19,25 +19,25 @@ final class CodeEnclosures {
         {"\"\"\"", "\"\"\""}, {"'''", "'''"}, {"/*", "*/"}, {"<!--", "-->"}, {"`", "`"}
     };
 
+    private static final AsciiSet QUOTES = AsciiSet.of("\"'/`<");
+
     private record Open(char close, String tag, int line) {}
 
-    private final Lines lines;
-    private final int start;
+    private final BodyLines lines;
     private final float[] evidence;
     private final float[] steps;
     private final Deque<Open> brackets = new ArrayDeque<>();
     private final Deque<Open> tags = new ArrayDeque<>();
 
-    private CodeEnclosures(Lines lines, int start, float[] evidence) {
+    private CodeEnclosures(BodyLines lines, float[] evidence) {
         this.lines = lines;
-        this.start = start;
         this.evidence = evidence;
         this.steps = new float[evidence.length + 1];
     }
 
-    /// Adds to the evidence of the lines from `start` on.
-    static void add(Lines lines, int start, float[] evidence) {
-        CodeEnclosures enclosures = new CodeEnclosures(lines, start, evidence);
+    /// Adds to the evidence of the lines.
+    static void add(BodyLines lines, float[] evidence) {
+        CodeEnclosures enclosures = new CodeEnclosures(lines, evidence);
         enclosures.quotes();
         enclosures.nesting();
     }
@@ -45,7 +45,11 @@ final class CodeEnclosures {
     private void quotes() {
         int i = 0;
         while (i < evidence.length) {
-            String text = lines.head(start + i, LineShape.MOST);
+            if (!lines.signs(i).hasAny(QUOTES)) {
+                i++;
+                continue;
+            }
+            String text = lines.text(i);
             int close = -1;
             for (int k = 0; k < PAIRS.length && close < 0; k++) {
                 boolean opens =
@@ -87,7 +91,7 @@ final class CodeEnclosures {
     private int closing(int open, String close, boolean atStart) {
         int most = Math.min(evidence.length, open + FARTHEST);
         for (int j = open + 1; j < most; j++) {
-            String text = lines.head(start + j, LineShape.MOST);
+            String text = lines.text(j);
             if (atStart ? text.startsWith(close) : text.contains(close)) {
                 return j;
             }
@@ -101,8 +105,8 @@ final class CodeEnclosures {
             if (prose) {
                 brackets.clear();
             }
-            if (!prose || lines.all().charAt(lines.start(start + i)) == '<') {
-                nest(LineShape.of(lines.head(start + i, LineShape.MOST)), i);
+            if (!prose || lines.first(i) == '<') {
+                nest(lines.shape(i), i);
             }
         }
         float sum = 0;

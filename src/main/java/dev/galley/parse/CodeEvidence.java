@@ -12,6 +12,11 @@ final class CodeEvidence {
 
     /// Weighs a line that is not a list item.
     static double of(String line) {
+        return of(line, LineShape.of(line));
+    }
+
+    /// Weighs a line that is not a list item, of which the shape is known.
+    static double of(String line, LineShape shape) {
         if (line.isEmpty()) {
             return 0;
         }
@@ -19,7 +24,6 @@ final class CodeEvidence {
         if (comment > 0) {
             return comment;
         }
-        LineShape shape = LineShape.of(line);
         if (shape.sentence()) {
             return Math.max(LEAST, -3 - 0.4 * shape.plain());
         }
@@ -81,6 +85,19 @@ final class CodeEvidence {
                     : 3.1 + 0.1 * Math.min(count, 30) + 0.6 * shape.prose();
         }
         boolean mostly = shape.plain() >= 8 && shape.plain() * 10 > count * 7;
-        return 0.5 * shape.prose() + 0.15 * Math.min(shape.plain(), 30) + (mostly ? 3 : 0);
+        double wordy = mostly ? 3 : saysSomething(shape) ? 2.5 : 0;
+        return 0.5 * shape.prose() + 0.15 * Math.min(shape.plain(), 30) + wordy;
+    }
+
+    /// Whether a line is words but for one sign among them, or but for a quotation at its start.
+    private static boolean saysSomething(LineShape shape) {
+        boolean ended = Character.isLetterOrDigit(shape.last());
+        int odd = shape.count() - shape.plain();
+        if (!ended || odd != 1) {
+            return false;
+        }
+        return shape.strings() == 0
+                ? shape.prose() >= 2 && shape.plain() >= 4
+                : shape.strings() == 1 && shape.word(0).equals("\"\"");
     }
 }

@@ -13,19 +13,17 @@ final class CodeNeighbours {
     private static final float WORDY_ITEM = 1;
     private static final float CLAUSE = 2.8f;
 
-    private final Lines lines;
-    private final int start;
+    private final BodyLines lines;
     private final float[] evidence;
 
-    private CodeNeighbours(Lines lines, int start, float[] evidence) {
+    private CodeNeighbours(BodyLines lines, float[] evidence) {
         this.lines = lines;
-        this.start = start;
         this.evidence = evidence;
     }
 
-    /// Adds to the evidence of the lines from `start` on.
-    static void add(Lines lines, int start, float[] evidence) {
-        CodeNeighbours neighbours = new CodeNeighbours(lines, start, evidence);
+    /// Adds to the evidence of the lines.
+    static void add(BodyLines lines, float[] evidence) {
+        CodeNeighbours neighbours = new CodeNeighbours(lines, evidence);
         neighbours.configuration();
         neighbours.statements();
     }
@@ -41,7 +39,7 @@ final class CodeNeighbours {
                 String text = text(i);
                 boolean key = !isItem(i) && YamlShape.isKey(text);
                 keys += key ? 1 : 0;
-                proof |= key && (afterKey || YamlShape.hasValue(text));
+                proof |= key && (afterKey || YamlShape.hasValue(text, lines.shape(i)));
                 afterKey = key;
                 i++;
             }
@@ -54,11 +52,11 @@ final class CodeNeighbours {
 
     private boolean isConfiguration(int i) {
         if (isItem(i)) {
-            return lines.all().charAt(lines.start(start + i)) == '-' && evidence[i] > -4;
+            return lines.first(i) == '-' && evidence[i] > -4;
         }
         String text = text(i);
-        boolean bare = lines.alone(start + i) && text.endsWith(":");
-        boolean key = YamlShape.isKey(text) && !bare && !LineShape.of(text).sentence();
+        boolean bare = lines.alone(i) && text.endsWith(":");
+        boolean key = YamlShape.isKey(text) && !bare && !lines.shape(i).sentence();
         boolean braced = ";{},".indexOf(text.charAt(text.length() - 1)) >= 0;
         return !braced && (key || text.startsWith("# ") || evidence[i] >= 2);
     }
@@ -68,7 +66,7 @@ final class CodeNeighbours {
             if (isItem(i)) {
                 evidence[i] += belongsToKey(i, from, to) ? raiseItem(i) : 0;
             } else if (YamlShape.isKey(text(i))) {
-                LineShape shape = LineShape.of(text(i));
+                LineShape shape = lines.shape(i);
                 evidence[i] += shape.count() <= 3 || !shape.allPlain() ? SHORT_KEY : KEY;
             }
         }
@@ -76,8 +74,7 @@ final class CodeNeighbours {
 
     /// An item of many plain words may as well belong to a list behind the code.
     private float raiseItem(int i) {
-        Bullet bullet = Bullet.of(lines, start + i);
-        String content = bullet == null ? "" : lines.from(start + i, bullet.start());
+        String content = lines.content(i);
         LineShape shape = LineShape.of(content);
         boolean wordy = shape.plain() >= 3 && !YamlShape.isKey(content);
         return wordy && CodeEvidence.of(content) < 0 ? WORDY_ITEM : KEYED_ITEM;
@@ -89,15 +86,14 @@ final class CodeNeighbours {
         while (above > from
                 && item - above < FARTHEST
                 && isItem(above)
-                && !lines.gapBefore(start + above)) {
+                && !lines.gapBefore(above)) {
             above--;
         }
         if (!isItem(above) && text(above).endsWith(":")) {
             return true;
         }
-        Bullet bullet = Bullet.of(lines, start + item);
-        String content = bullet == null ? "" : lines.from(start + item, bullet.start());
-        boolean followed = item + 1 < to && !isItem(item + 1) && !lines.gapBefore(start + item + 1);
+        String content = lines.content(item);
+        boolean followed = item + 1 < to && !isItem(item + 1) && !lines.gapBefore(item + 1);
         return followed && YamlShape.isKey(content);
     }
 
@@ -113,6 +109,9 @@ final class CodeNeighbours {
     }
 
     private boolean opensStatement(int i) {
+        if ("siudcaew".indexOf(Character.toLowerCase(lines.first(i))) < 0) {
+            return false;
+        }
         String first = firstWord(text(i));
         boolean opens =
                 switch (first) {
@@ -130,7 +129,7 @@ final class CodeNeighbours {
         if (!opens || isItem(i)) {
             return false;
         }
-        LineShape shape = LineShape.of(text(i));
+        LineShape shape = lines.shape(i);
         return !shape.sentence() && shape.prose() == 0;
     }
 
@@ -139,7 +138,7 @@ final class CodeNeighbours {
         int end = -1;
         int most = Math.min(evidence.length, open + FARTHEST);
         for (int i = open; i < most; i++) {
-            LineShape shape = LineShape.of(text(i));
+            LineShape shape = lines.shape(i);
             boolean clause = i > open && CodeWords.SQL_NEXT.contains(firstWord(text(i)));
             boolean column = shape.prose() == 0 && (shape.count() <= 3 || evidence[i] > 0);
             if (i > open && (shape.sentence() || isItem(i) || !(clause || column))) {
@@ -154,11 +153,11 @@ final class CodeNeighbours {
     }
 
     private boolean isItem(int i) {
-        return Bullet.of(lines, start + i) != null;
+        return lines.isItem(i);
     }
 
     private String text(int i) {
-        return lines.head(start + i, LineShape.MOST);
+        return lines.text(i);
     }
 
     private static String firstWord(String text) {

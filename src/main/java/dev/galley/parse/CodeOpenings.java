@@ -116,7 +116,7 @@ final class CodeOpenings {
         if (shape.prose() > 0) {
             return 0;
         }
-        if (CodeWords.SQL_PAIRS.contains(first + " " + second)) {
+        if (CodeWords.SQL_PAIRS.getOrDefault(first, Set.of()).contains(second)) {
             return 3.4;
         }
         boolean number = Character.isDigit(second.charAt(0));
@@ -140,16 +140,12 @@ final class CodeOpenings {
             return 6;
         }
         Set<String> known = CodeWords.SUBCOMMANDS.getOrDefault(program, Set.of());
-        double prose = 1.2 * shape.prose() + (shape.allPlain() ? 2 * joining(shape) : 0);
+        double prose = 1.2 * shape.prose() + (shape.allPlain() ? 2 * shape.joining() : 0);
         if (known.contains(next)) {
             double length = shape.allPlain() ? 0.4 * Math.max(0, shape.count() - 4) : 0;
             return 4.6 + (shape.allPlain() ? 1.6 : 0) - prose - length;
         }
         return Math.max(0, (shape.prose() == 0 ? 1.5 : 0.5) - prose + (at == 1 ? 2 : 0));
-    }
-
-    private static int joining(LineShape shape) {
-        return (int) shape.words().stream().filter(CodeWords.JOINING::contains).count();
     }
 
     private static boolean isUpper(String core) {

@@ -16,7 +16,7 @@ final class CodeRuns {
     ///
     /// @param images the lines that an image begins on; neither of its two lines is code
     static BitSet find(Lines lines, int start, int end, BitSet images) {
-        float[] evidence = CodeContext.weigh(lines, start, end, images);
+        float[] evidence = CodeContext.weigh(new BodyLines(lines, start, end), start, images);
         int count = end - start;
         BitSet codeFromText = new BitSet();
         BitSet textFromCode = new BitSet();

@@ -13,6 +13,8 @@ final class CodeSigns {
     private static final List<String> LOOSE = List.of(" | ", " > ", " < ", " * ", " + ", " % ");
     private static final List<String> OPEN_ENDS = List.of("=>", "->", "=", "&&", "||", " |", " +");
 
+    private static final AsciiSet OPERATOR_SIGNS = AsciiSet.of("=!>-:+&|<~?*$%#");
+
     private CodeSigns() {}
 
     static double of(LineShape shape) {
@@ -20,9 +22,9 @@ final class CodeSigns {
         if (core.isEmpty()) {
             return 0;
         }
-        double sum = ending(shape) + beginning(shape) + operators(core) + inner(core);
-        for (String word : shape.words()) {
-            sum += Math.min(2, word(word));
+        double sum = ending(shape) + beginning(shape) + operators(shape) + inner(core);
+        for (int i = 0; i < shape.count(); i++) {
+            sum += shape.isLower(i) ? 0 : Math.min(2, word(shape.word(i)));
         }
         sum += capitals(shape);
         return sum + Math.min(1.1, 0.7 * shape.strings());
@@ -85,10 +87,14 @@ final class CodeSigns {
         return core.equals("\"\"") || core.equals("\"\",") ? 2.5 : 0;
     }
 
-    private static double operators(String core) {
+    private static double operators(LineShape shape) {
+        if (!shape.signs().hasAny(OPERATOR_SIGNS)) {
+            return 0;
+        }
+        String core = shape.core();
         double sum = 0;
         for (String operator : OPERATORS) {
-            if (core.contains(operator)) {
+            if (core.contains(operator) && !(operator.equals("++") && endsWord(core))) {
                 sum += sum == 0 ? 2.5 : 0.5;
             }
         }
@@ -99,6 +105,16 @@ final class CodeSigns {
             sum += core.contains(loose) ? 0.8 : 0;
         }
         return Math.min(sum, 4);
+    }
+
+    /// Whether the first `++` is the end of a name such as c++, with words behind it.
+    private static boolean endsWord(String core) {
+        int at = core.indexOf("++");
+        return at > 0
+                && at + 3 < core.length()
+                && Character.isLetter(core.charAt(at - 1))
+                && core.charAt(at + 2) == ' '
+                && Character.isLetter(core.charAt(at + 3));
     }
 
     private static double inner(String core) {
@@ -152,7 +168,11 @@ final class CodeSigns {
     /// Words in capitals among words that are not: constants, types and keywords.
     private static double capitals(LineShape shape) {
         int capitals = 0;
-        for (String word : shape.words()) {
+        for (int i = 0; i < shape.count(); i++) {
+            if (shape.isLower(i)) {
+                continue;
+            }
+            String word = shape.word(i);
             boolean upper = word.length() > 1 && Character.isUpperCase(word.charAt(1));
             capitals += upper && Character.isUpperCase(word.charAt(0)) ? 1 : 0;
         }

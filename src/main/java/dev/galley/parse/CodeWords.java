@@ -62,38 +62,30 @@ final class CodeWords {
                         + " readonly declare abstract override defer assert global nonlocal goto"
                         + " loop mut");
 
-    /// Two words that begin a line of SQL in lower case.
-    static final Set<String> SQL_PAIRS =
-            Set.of(
-                    "insert into",
-                    "delete from",
-                    "create table",
-                    "create index",
-                    "create view",
-                    "create unique",
-                    "alter table",
-                    "drop table",
-                    "drop index",
-                    "order by",
-                    "group by",
-                    "left join",
-                    "inner join",
-                    "right join",
-                    "outer join",
-                    "cross join",
-                    "add column",
-                    "primary key",
-                    "foreign key",
-                    "partition by",
-                    "explain analyze",
-                    "explain select",
-                    "create or",
-                    "if exists",
-                    "on conflict",
-                    "union all",
-                    "add constraint",
-                    "drop column",
-                    "with recursive");
+    /// For a word that begins a line of SQL in lower case, the words that may stand behind it.
+    static final Map<String, Set<String>> SQL_PAIRS =
+            Map.ofEntries(
+                    Map.entry("insert", words("into")),
+                    Map.entry("delete", words("from")),
+                    Map.entry("create", words("table index view unique or")),
+                    Map.entry("alter", words("table")),
+                    Map.entry("drop", words("table index column")),
+                    Map.entry("order", words("by")),
+                    Map.entry("group", words("by")),
+                    Map.entry("left", words("join")),
+                    Map.entry("inner", words("join")),
+                    Map.entry("right", words("join")),
+                    Map.entry("outer", words("join")),
+                    Map.entry("cross", words("join")),
+                    Map.entry("add", words("column constraint")),
+                    Map.entry("primary", words("key")),
+                    Map.entry("foreign", words("key")),
+                    Map.entry("partition", words("by")),
+                    Map.entry("explain", words("analyze select")),
+                    Map.entry("if", words("exists")),
+                    Map.entry("on", words("conflict")),
+                    Map.entry("union", words("all")),
+                    Map.entry("with", words("recursive")));
 
     /// Words that go on with a statement of SQL.
     static final Set<String> SQL_NEXT =

@@ -25,6 +25,9 @@ record ImageLines(int line, String caption, String source) {
         if (second < PHRASE.length() || first > 2L * second + PHRASE.length()) {
             return null;
         }
+        if (!hasPhrase(lines, line + 1)) {
+            return null;
+        }
         String named = White.normal(lines.text(line + 1));
         int phrase = named.toLowerCase(Locale.ROOT).lastIndexOf(PHRASE);
         if (phrase < 0 || named.toLowerCase(Locale.ROOT).length() != named.length()) {
@@ -34,6 +37,17 @@ record ImageLines(int line, String caption, String source) {
         return White.normal(caption).equals(named.substring(0, phrase))
                 ? new ImageLines(line, caption, named.substring(phrase + PHRASE.length()))
                 : null;
+    }
+
+    /// Whether a line has a colon such as the phrase has, before all is compared.
+    private static boolean hasPhrase(Lines lines, int line) {
+        String text = lines.all();
+        int end = lines.end(line);
+        int colon = text.indexOf(':', lines.start(line) + 1, end);
+        while (colon >= 0 && (text.charAt(colon - 1) | 0x20) != 'e') {
+            colon = text.indexOf(':', colon + 1, end);
+        }
+        return colon >= 0;
     }
 
     /// Both lines.

@@ -12,9 +12,6 @@ final class LanguageGuess {
 
     private static final int SURE = 3;
 
-    /// From so many signs of types on, code with signs of JavaScript is TypeScript.
-    private static final int TYPED = 4;
-
     private final @Nullable String fromMeta;
 
     private LanguageGuess(@Nullable String fromMeta) {
@@ -28,28 +25,11 @@ final class LanguageGuess {
 
     /// The language in lower case, or null where nothing says it.
     @Nullable String of(String code) {
-        String best = null;
-        int most = 0;
-        int second = 0;
-        boolean typed = false;
-        for (LanguageSigns language : LanguageSigns.ALL) {
-            int score = language.score(code);
-            if (language.name().equals("javascript") && typed) {
-                continue;
-            }
-            typed |= language.name().equals("typescript") && score >= TYPED;
-            if (score > most) {
-                second = most;
-                most = score;
-                best = language.name();
-            } else {
-                second = Math.max(second, score);
-            }
-            if (score == most && score > 0 && language.name().equals(fromMeta)) {
-                best = fromMeta;
-            }
+        LanguageScores scores = new LanguageScores(new CodeText(code));
+        boolean sure = scores.best() >= SURE && scores.best() > scores.second();
+        if (fromMeta != null && (!sure || scores.isBest(fromMeta))) {
+            return fromMeta;
         }
-        boolean sure = most >= SURE && most > second;
-        return sure || fromMeta == null ? best : fromMeta;
+        return scores.best() == 0 ? null : scores.name();
     }
 }

@@ -5,10 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /// The signs of one language, from the resource `languages.txt`: patterns that each count once. The
 /// patterns look at single lines and hold no nested repetition, and only the beginning of a piece
@@ -16,25 +13,35 @@ import java.util.regex.Pattern;
 ///
 /// @param strong signs that count three
 /// @param weak signs that count one
-record LanguageSigns(String name, List<Sign> strong, List<Sign> weak) {
+record LanguageSigns(String name, List<LanguageSign> strong, List<LanguageSign> weak) {
 
     /// All languages that can be named.
     static final List<LanguageSigns> ALL = read();
 
-    private static final int MOST = 4_000;
     private static final String RESOURCE = "languages.txt";
 
     /// How much a piece of code looks like this language.
-    int score(String code) {
-        String head = code.length() > MOST ? code.substring(0, MOST) : code;
+    int score(CodeText code) {
         int score = 0;
-        for (Sign sign : strong) {
-            score += sign.isIn(head) ? 3 : 0;
+        for (LanguageSign sign : strong) {
+            score += sign.isIn(code) ? 3 : 0;
         }
-        for (Sign sign : weak) {
-            score += sign.isIn(head) ? 1 : 0;
+        for (LanguageSign sign : weak) {
+            score += sign.isIn(code) ? 1 : 0;
         }
         return score;
+    }
+
+    /// A score that the true one is not above, quick to tell.
+    int most(CodeText code) {
+        int most = 0;
+        for (LanguageSign sign : strong) {
+            most += sign.canBeIn(code) ? 3 : 0;
+        }
+        for (LanguageSign sign : weak) {
+            most += sign.canBeIn(code) ? 1 : 0;
+        }
+        return most;
     }
 
     private static List<LanguageSigns> read() {
@@ -49,7 +56,7 @@ record LanguageSigns(String name, List<Sign> strong, List<Sign> weak) {
                 weak = true;
             } else if (!line.startsWith("## ")) {
                 LanguageSigns language = languages.getLast();
-                (weak ? language.weak : language.strong).add(Sign.of(line));
+                (weak ? language.weak : language.strong).add(LanguageSign.of(line));
             }
         }
         return List.copyOf(languages);
@@ -63,35 +70,6 @@ record LanguageSigns(String name, List<Sign> strong, List<Sign> weak) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /// A pattern, and a text that stands in all that it matches, which is quicker to look for.
-    record Sign(Pattern pattern, String literal) {
-
-        private static final Pattern CLASS_OR_ESCAPE = Pattern.compile("\\[[^\\]]*\\]|\\\\.");
-        private static final Pattern OPTIONAL = Pattern.compile(".[?*{]");
-        private static final Pattern LETTERS = Pattern.compile("[A-Za-z_:=]+");
-
-        static Sign of(String pattern) {
-            return new Sign(Pattern.compile(pattern, Pattern.MULTILINE), literal(pattern));
-        }
-
-        boolean isIn(String code) {
-            return code.contains(literal) && pattern.matcher(code).find();
-        }
-
-        /// The longest run of letters that a pattern without groups and choices asks for.
-        private static String literal(String pattern) {
-            if (pattern.indexOf('(') >= 0 || pattern.indexOf('|') >= 0) {
-                return "";
-            }
-            String sure = CLASS_OR_ESCAPE.matcher(pattern).replaceAll("\n");
-            return LETTERS.matcher(OPTIONAL.matcher(sure).replaceAll("\n"))
-                    .results()
-                    .map(MatchResult::group)
-                    .max(Comparator.comparingInt(String::length))
-                    .orElse("");
         }
     }
 }

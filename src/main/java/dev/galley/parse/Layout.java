@@ -90,6 +90,10 @@ record Layout(int body, int bodyEnd, int meta, int metaEnd, int similar, int res
         if (length < words.length() || length > words.length() * 3) {
             return false;
         }
+        char first = lines.all().charAt(lines.start(line));
+        if (first < 128 && (first | 0x20) != (words.charAt(0) | 0x20)) {
+            return false;
+        }
         String text = White.normal(lines.text(line));
         return anyCase ? text.equalsIgnoreCase(words) : text.equals(words);
     }

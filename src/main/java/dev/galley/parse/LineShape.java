@@ -1,61 +1,95 @@
 package dev.galley.parse;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-
 /// What a line looks like: its text with the content of strings, addresses and trailing comments
-/// taken out, cut into words that are counted.
-///
-/// @param core the line with `""` for each string and `url` for each address
-/// @param strings how many strings it has
-/// @param plain how many words are letters only, or a number
-/// @param prose how many words are of the kind that only running text has
-record LineShape(String core, List<String> words, int strings, int plain, int prose) {
+/// taken out, cut into words that are counted. Not thread-safe.
+final class LineShape {
 
     /// Only so much of a line is looked at.
     static final int MOST = 400;
 
+    private static final AsciiSet MASKED = AsciiSet.of("\"'`#/");
+    private static final int UNKNOWN = -1;
+
+    private final String core;
+    private final AsciiSet signs;
+    private final LineWords words;
+    private final int strings;
+    private final int plain;
+    private int prose = UNKNOWN;
+
+    private LineShape(String core, AsciiSet signs, int strings) {
+        this.core = core;
+        this.signs = signs;
+        this.words = LineWords.of(core);
+        this.strings = strings;
+        this.plain = words.plain();
+    }
+
     static LineShape of(String text) {
         String line = text.length() > MOST ? text.substring(0, MOST) : text;
-        StringBuilder core = new StringBuilder();
-        int strings = mask(line, core);
-        String masked = core.toString().strip();
-        List<String> words = new ArrayList<>();
-        int plain = 0;
-        int prose = 0;
-        int from = 0;
-        while (from < masked.length()) {
-            int start = White.skip(masked, from, masked.length());
-            int end = start;
-            while (end < masked.length() && !White.is(masked.charAt(end))) {
-                end++;
-            }
-            if (end > start) {
-                String word = masked.substring(start, end);
-                words.add(word);
-                String bare = bare(word);
-                if (!bare.isEmpty()) {
-                    plain++;
-                    prose += CodeWords.PROSE.contains(bare) ? 1 : 0;
-                }
-            }
-            from = end;
+        AsciiSet signs = AsciiSet.of(line);
+        if (!signs.hasAny(MASKED)) {
+            return new LineShape(line.strip(), signs, 0);
         }
-        return new LineShape(masked, words, strings, plain, prose);
+        StringBuilder core = new StringBuilder(line.length());
+        int strings = mask(line, core);
+        return new LineShape(core.toString().strip(), signs, strings);
+    }
+
+    /// The line with `""` for each string and `url` for each address.
+    String core() {
+        return core;
+    }
+
+    /// The ASCII characters of the whole line, with those of its strings and comments.
+    AsciiSet signs() {
+        return signs;
+    }
+
+    /// How many strings it has.
+    int strings() {
+        return strings;
+    }
+
+    /// How many words are letters only, or a number.
+    int plain() {
+        return plain;
+    }
+
+    /// How many words are of the kind that only running text has.
+    int prose() {
+        if (prose == UNKNOWN) {
+            prose = words.in(CodeWords.PROSE);
+        }
+        return prose;
+    }
+
+    /// How many words join others in running text and rarely stand in a command; only words
+    /// without signs at their ends count.
+    int joining() {
+        int joining = 0;
+        for (int i = 0; i < count(); i++) {
+            joining += CodeWords.JOINING.contains(word(i)) ? 1 : 0;
+        }
+        return joining;
     }
 
     int count() {
-        return words.size();
+        return words.count();
     }
 
     /// Whether there is nothing but plain words.
     boolean allPlain() {
-        return plain == words.size() && strings == 0;
+        return plain == count() && strings == 0;
     }
 
     String word(int index) {
-        return index < words.size() ? words.get(index) : "";
+        return index < count() ? words.word(index) : "";
+    }
+
+    /// Whether a word is nothing but letters from a to z.
+    boolean isLower(int index) {
+        return words.isLower(index);
     }
 
     char last() {
@@ -81,51 +115,30 @@ record LineShape(String core, List<String> words, int strings, int plain, int pr
         return (stop == '.' || stop == '?' || stop == '!') && after && plain * 2 >= count();
     }
 
-    /// A plain word in lower case, without what a sentence puts round it; empty for others.
-    private static String bare(String word) {
-        if (word.equals("&") || word.equals("/") || word.equals("–") || word.equals("—")) {
-            return word;
-        }
-        int start = 0;
-        int end = word.length();
-        while (start < end && "(\"'“‘".indexOf(word.charAt(start)) >= 0) {
-            start++;
-        }
-        while (end > start && ".,;:?!)\"'”’".indexOf(word.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        for (int i = start; i < end; i++) {
-            char c = word.charAt(i);
-            boolean inner = i > start && i + 1 < end && (c == '-' || c == '\'' || c == '’');
-            boolean capital =
-                    i > start && c >= 'A' && c <= 'Z' && Character.isLowerCase(word.charAt(i - 1));
-            if ((!Character.isLetterOrDigit(c) && !inner) || capital) {
-                return "";
-            }
-        }
-        return word.substring(start, end).toLowerCase(Locale.ROOT);
-    }
-
     private static int mask(String line, StringBuilder out) {
         int strings = 0;
+        int copied = 0;
         int i = 0;
         while (i < line.length()) {
             char c = line.charAt(i);
             int close = c == '"' || c == '\'' || c == '`' ? close(line, i) : -1;
             if (close > 0) {
                 strings++;
-                out.append("\"\"");
+                out.append(line, copied, i).append("\"\"");
                 i = close + 1;
+                copied = i;
             } else if (isAddress(line, i)) {
-                out.append("url");
+                out.append(line, copied, i).append("url");
                 i = addressEnd(line, i);
+                copied = i;
             } else if (startsComment(line, i)) {
-                i = line.length();
+                out.append(line, copied, i);
+                return strings;
             } else {
-                out.append(c);
                 i++;
             }
         }
+        out.append(line, copied, line.length());
         return strings;
     }
 
@@ -161,7 +174,9 @@ record LineShape(String core, List<String> words, int strings, int plain, int pr
     }
 
     private static boolean startsComment(String line, int i) {
+        char c = line.charAt(i);
         return i > 1
+                && (c == '#' || c == '/')
                 && White.is(line.charAt(i - 1))
                 && (line.startsWith("# ", i) || line.startsWith("// ", i));
     }

@@ -153,6 +153,6 @@ final class MetaReader {
     }
 
     private List<String> texts(List<Span> items) {
-        return items.stream().map(item -> item.of(lines.all())).toList();
+        return MetaValues.texts(lines.all(), items);
     }
 }

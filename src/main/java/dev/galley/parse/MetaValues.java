@@ -38,10 +38,19 @@ final class MetaValues {
         return new MetaValue.Text(value);
     }
 
+    /// What stands in each of some spans.
+    static List<String> texts(String text, List<Span> spans) {
+        List<String> texts = new ArrayList<>(spans.size());
+        for (Span span : spans) {
+            texts.add(span.of(text));
+        }
+        return texts;
+    }
+
     /// A value that came as bullets, at least one.
     MetaValue bulleted(MetaField field, List<Span> items) {
         return switch (field.type()) {
-            case ITEMS -> new MetaValue.Items(items.stream().map(i -> i.of(text)).toList());
+            case ITEMS -> new MetaValue.Items(texts(text, items));
             case GROUP -> group(field, items);
             case GROUPS -> groups(field, items);
             case TEXT, COUNT, INTEGER, SCORE, FLAG, DATE -> {

@@ -73,6 +73,9 @@ record Surroundings(
     }
 
     private static double coverage(String text, List<Passage> unclaimed) {
+        if (unclaimed.isEmpty()) {
+            return 1.0;
+        }
         long all = White.ink(text, 0, text.length());
         long lost = 0;
         for (Passage passage : unclaimed) {

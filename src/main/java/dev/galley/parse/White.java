@@ -13,10 +13,15 @@ final class White {
         }
         return c >= 0x85
                 && (c == 0x85
-                        || c == 0x200B
-                        || c == 0xFEFF
-                        || Character.isSpaceChar(c)
-                        || Character.isWhitespace(c));
+                        || c == 0xA0
+                        || (c >= 0x1680 && isWide(c)));
+    }
+
+    private static boolean isWide(char c) {
+        return switch (c) {
+            case 0x1680, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0xFEFF -> true;
+            default -> c >= 0x2000 && c <= 0x200B;
+        };
     }
 
     /// The first position from `from` that is not white, or `to`.

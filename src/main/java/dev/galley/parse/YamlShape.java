@@ -14,8 +14,8 @@ final class YamlShape {
     }
 
     /// Whether a line is a key with a value that is no sentence.
-    static boolean hasValue(String line) {
-        return isKey(line) && keyEnd(line) + 1 < line.length() && !LineShape.of(line).sentence();
+    static boolean hasValue(String line, LineShape shape) {
+        return isKey(line) && keyEnd(line) + 1 < line.length() && !shape.sentence();
     }
 
     private static int keyEnd(String line) {

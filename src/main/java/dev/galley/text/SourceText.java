@@ -50,6 +50,10 @@ public record SourceText(String text, Charset encoding, boolean guessed, String 
     }
 
     private static SourceText utf8(byte[] bytes, int from, String hash) {
+        String quick = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
+        if (quick.indexOf('\uFFFD') < 0) {
+            return new SourceText(quick, StandardCharsets.UTF_8, false, hash);
+        }
         ByteBuffer buffer = ByteBuffer.wrap(bytes, from, bytes.length - from);
         try {
             String text =
