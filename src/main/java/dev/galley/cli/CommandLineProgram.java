@@ -4,6 +4,7 @@ import dev.galley.session.Identity;
 import dev.galley.session.Version;
 
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -71,7 +72,7 @@ public final class CommandLineProgram {
         Complaints complaints = new Complaints(messages, root::debug);
         try {
             int code =
-                    commands(root, results, messages, complaints)
+                    commands(root, results, messages, complaints, args)
                             .execute(Arguments.inLongForm(args));
             results.flush();
             return code;
@@ -83,7 +84,11 @@ public final class CommandLineProgram {
     }
 
     private CommandLine commands(
-            GalleyRoot root, Results results, Messages messages, Complaints complaints) {
+            GalleyRoot root,
+            Results results,
+            Messages messages,
+            Complaints complaints,
+            String... args) {
         Console console =
                 new Console(
                         results,
@@ -92,7 +97,7 @@ public final class CommandLineProgram {
                         surroundings.columns(),
                         surroundings.zone());
         CommandLine program = new CommandLine(root);
-        for (Callable<Integer> command : commands(console)) {
+        for (Callable<Integer> command : needed(commands(console), args)) {
             program.addSubcommand(command);
         }
         explain(program.getCommandSpec(), HelpText.program());
@@ -125,6 +130,21 @@ public final class CommandLineProgram {
                 new GalleyLog(console),
                 new GalleyPerson(console),
                 new GalleyVerify(console));
+    }
+
+    /// Only the command that the first argument names: explaining the others takes longer than most
+    /// commands do.
+    private static List<Callable<Integer>> needed(List<Callable<Integer>> all, String... args) {
+        List<Callable<Integer>> named =
+                all.stream()
+                        .filter(command -> args.length > 0 && args[0].equals(name(command)))
+                        .toList();
+        return named.isEmpty() ? all : named;
+    }
+
+    private static String name(Callable<Integer> command) {
+        Command annotation = command.getClass().getAnnotation(Command.class);
+        return annotation == null ? "" : annotation.name();
     }
 
     private static Path path(String text) {
