@@ -5,6 +5,7 @@ import dev.galley.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -189,7 +190,7 @@ public final class ContentHash {
             if (c == '"' || c == '\\') {
                 json.append('\\').append(c);
             } else if (c < 0x20) {
-                json.append(String.format("\\u%04x", (int) c));
+                json.append("\\u00").append(HexFormat.of().toHexDigits((byte) c));
             } else {
                 json.append(c);
             }

@@ -76,10 +76,7 @@ final class CodeCompanions {
     }
 
     private boolean isCode(int i, int joint) {
-        return i >= 0
-                && i < evidence.length
-                && evidence[i] >= CODE
-                && !lines.gapBefore(joint);
+        return i >= 0 && i < evidence.length && evidence[i] >= CODE && !lines.gapBefore(joint);
     }
 
     private boolean isCommand(int i) {
@@ -89,8 +86,7 @@ final class CodeCompanions {
             return false;
         }
         LineShape shape = lines.shape(i);
-        boolean joined =
-                shape.allPlain() && shape.joining() > 0;
+        boolean joined = shape.allPlain() && shape.joining() > 0;
         return shape.prose() == 0 && !joined && shape.count() <= 6 && !shape.sentence();
     }
 

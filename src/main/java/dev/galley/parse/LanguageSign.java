@@ -47,6 +47,11 @@ final class LanguageSign {
         return new LanguageSign(pattern, needed);
     }
 
+    /// The regular expression.
+    String source() {
+        return source;
+    }
+
     private static Needed[] any(List<String> texts) {
         Needed[] any = new Needed[texts.size()];
         for (int i = 0; i < any.length; i++) {

@@ -64,8 +64,8 @@ final class LineShape {
         return prose;
     }
 
-    /// How many words join others in running text and rarely stand in a command; only words
-    /// without signs at their ends count.
+    /// How many words join others in running text and rarely stand in a command; only words without
+    /// signs at their ends count.
     int joining() {
         int joining = 0;
         for (int i = 0; i < count(); i++) {

@@ -74,7 +74,7 @@ final class MetaValues {
                 String message = "this entry comes again; the first one counts";
                 problems.warn("meta.repeated", message, item);
             } else {
-                entries.put(MetaField.snakeCase(key), entry(field, key, entry.value()));
+                entries.put(MetaField.snakeCase(key), entry(field, key, entry));
             }
         }
         return new MetaValue.Group(entries);
@@ -95,7 +95,7 @@ final class MetaValues {
                 add(groups, current);
                 current = new LinkedHashMap<>();
             }
-            current.put(key, entry(field, label, entry.value()));
+            current.put(key, entry(field, label, entry));
         }
         add(groups, current);
         return new MetaValue.Groups(groups);
@@ -112,11 +112,12 @@ final class MetaValues {
         }
     }
 
-    private MetaValue entry(MetaField field, String label, Span value) {
+    private MetaValue entry(MetaField field, String label, KeyValue found) {
+        Span value = found.value();
         MetaField.Entry known = field.entry(MetaField.snakeCase(label)).orElse(null);
         if (value.length() == 0) {
             String message = field.label() + " has an entry with nothing after it";
-            problems.warn("meta.empty", message, null);
+            problems.warn("meta.empty", message, found.whole());
             return (known == null ? ValueType.TEXT : known.type()).empty();
         }
         return known == null

@@ -11,10 +11,7 @@ final class White {
         if (c <= ' ') {
             return c == ' ' || (c >= '\t' && c <= '\r') || (c >= 0x1C && c <= 0x1F);
         }
-        return c >= 0x85
-                && (c == 0x85
-                        || c == 0xA0
-                        || (c >= 0x1680 && isWide(c)));
+        return c >= 0x85 && (c == 0x85 || c == 0xA0 || (c >= 0x1680 && isWide(c)));
     }
 
     private static boolean isWide(char c) {

@@ -15,6 +15,7 @@ final class Connections implements AutoCloseable {
 
     private static final int MOST_IDLE = 4;
     private static final int BUSY_MILLIS = 10_000;
+    private static final int LOG_PAGES = 16_000;
 
     /// Work on a connection.
     @FunctionalInterface
@@ -65,6 +66,9 @@ final class Connections implements AutoCloseable {
             db.each("PRAGMA journal_mode = WAL", row -> {});
             db.each("PRAGMA max_page_count = " + settings.mostPages(), row -> {});
             db.script("PRAGMA cache_size = -65536");
+            // An import is twice as fast where its log goes into the file seldom.
+            db.each("PRAGMA wal_autocheckpoint = " + LOG_PAGES, row -> {});
+            db.each("PRAGMA journal_size_limit = 67108864", row -> {});
             return new Connections(file, url(file, "ro"), db);
         } catch (SQLException e) {
             db.close();

@@ -54,32 +54,13 @@ record Sample(
         }
 
         Sample sample() {
-            if (form == Form.PAGE && random.nextInt(4) > 0) {
-                lines.add(random.nextBoolean() ? "| |" : "|");
-                gap();
-            }
-            String title =
-                    random.nextInt(12) == 0
-                            ? null
-                            : words.titles().get(random.nextInt(words.titles().size()));
-            if (title != null) {
-                lines.add(title);
-                gap();
-            }
+            furniture();
+            String title = title();
             List<Block> blocks = new SampleBody(words, random, form).blocks();
             if (title == null) {
                 blocks.set(0, longIntroduction());
             }
-            Block last = null;
-            for (Block block : blocks) {
-                boolean close = last instanceof Block.Listing || last instanceof Block.Code;
-                boolean apart = !(block instanceof Block.Listing) || !(last instanceof Block.Code);
-                if (last != null && !(close && apart && random.nextInt(4) == 0)) {
-                    gap();
-                }
-                write(block);
-                last = block;
-            }
+            body(blocks);
             boolean boxed = form == Form.PAGE && random.nextInt(8) > 0;
             SampleMeta meta = boxed ? new SampleMeta(random, bullet) : null;
             if (meta != null) {
@@ -92,18 +73,44 @@ record Sample(
             boolean tail = form == Form.PAGE && similar(similar);
             String text = text();
             Charset charset = charset(text);
+            String file = marked(charset) ? "\uFEFF" + text : text;
+            return new Sample(form, file, charset, title, headed(blocks), meta, similar, tail);
+        }
+
+        private void furniture() {
+            if (form == Form.PAGE && random.nextInt(4) > 0) {
+                lines.add(random.nextBoolean() ? "| |" : "|");
+                gap();
+            }
+        }
+
+        private @Nullable String title() {
+            if (random.nextInt(12) == 0) {
+                return null;
+            }
+            String title = words.titles().get(random.nextInt(words.titles().size()));
+            lines.add(title);
+            gap();
+            return title;
+        }
+
+        private void body(List<Block> blocks) {
+            Block last = null;
+            for (Block block : blocks) {
+                boolean close = last instanceof Block.Listing || last instanceof Block.Code;
+                boolean apart = !(block instanceof Block.Listing) || !(last instanceof Block.Code);
+                if (last != null && !(close && apart && random.nextInt(4) == 0)) {
+                    gap();
+                }
+                write(block);
+                last = block;
+            }
+        }
+
+        /// Whether a byte order mark stands at the beginning.
+        private boolean marked(Charset charset) {
             boolean wide = charset.name().startsWith("UTF-16");
-            boolean marked =
-                    wide || (charset.equals(StandardCharsets.UTF_8) && random.nextInt(10) == 0);
-            return new Sample(
-                    form,
-                    marked ? "\uFEFF" + text : text,
-                    charset,
-                    title,
-                    headed(blocks),
-                    meta,
-                    similar,
-                    tail);
+            return wide || (charset.equals(StandardCharsets.UTF_8) && random.nextInt(10) == 0);
         }
 
         private boolean similar(List<String> titles) {

@@ -53,14 +53,14 @@ class TamperingTest {
                 "UPDATE event SET hash = replace(hash, substr(hash, 1, 1), 'x') WHERE seq = 4"
                         + "|Entry #4 of the journal was changed",
                 "UPDATE event SET payload = '{}' WHERE seq = 5|Entry #5 of the journal cannot be"
-                    + " read",
+                        + " read",
                 "UPDATE event SET kind = 'post-painted' WHERE seq = 5|no event is called"
-                    + " post-painted",
+                        + " post-painted",
                 "DELETE FROM event WHERE seq = 8|The person Lee stands at lead",
                 "DELETE FROM event WHERE seq >= 7|Post p-1 stands at approved",
                 "DELETE FROM event WHERE seq = 4|Entry #4 of the journal is missing",
                 "UPDATE post SET status = 'signed-off' WHERE id = 'p-3'|Post p-3 stands at"
-                    + " signed-off",
+                        + " signed-off",
                 "UPDATE post SET approval_by = 'Ben' WHERE id = 'p-1'|Post p-1 stands at approved",
                 "UPDATE post SET approval_at = '2026-01-01T00:00:00Z' WHERE id = 'p-1'"
                         + "|differs in who and when",
@@ -68,18 +68,18 @@ class TamperingTest {
                 "UPDATE post SET revision = 1 WHERE id = 'p-2'|Post p-2 stands at approved",
                 "UPDATE post SET id = 'p-9' WHERE id = 'p-1'|Post p-9 stands at",
                 "UPDATE post SET quality = 99 WHERE id = 'p-3'|Post p-3 is listed with another"
-                    + " quality",
+                        + " quality",
                 "UPDATE post SET quality = NULL WHERE id = 'p-3'|with another quality",
                 "UPDATE post SET title = 'x' WHERE id = 'p-3'|Post p-3 is listed with another"
-                    + " title",
+                        + " title",
                 "UPDATE post SET form = 'page' WHERE id = 'p-3'|Post p-3 is listed with another"
-                    + " form",
+                        + " form",
                 "UPDATE post SET problem_count = 0 WHERE id = 'p-3'|with another problem count",
                 "UPDATE post SET problems = NULL WHERE id = 'p-3'|with another list of problems",
                 "UPDATE revision SET article = replace(article, 'three', 'thirty') WHERE post = 3"
                         + "|Revision 1 of post p-3 was changed",
                 "UPDATE revision SET article = '{' WHERE post = 3|Revision 1 of post p-3 cannot be"
-                    + " read",
+                        + " read",
                 "UPDATE revision SET content_hash = 'v1:00' WHERE post = 2 AND number = 1"
                         + "|Revision 1 of post p-2 was changed",
                 "UPDATE revision SET left_out = 'view_count,stack' WHERE post = 1"
