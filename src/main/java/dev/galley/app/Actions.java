@@ -33,6 +33,9 @@ record Actions(
         /// Opens another workspace in this window.
         void openWorkspace(Path folder);
 
+        /// Shows an address from a post outside the window; only because somebody asked for it.
+        void openLink(String address);
+
         /// Closes the window.
         void quit();
     }

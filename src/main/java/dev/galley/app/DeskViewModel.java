@@ -89,12 +89,12 @@ final class DeskViewModel {
 
     /// Takes the person's last step back.
     void undo() {
-        step("undo the last step", workspace::undo, "Undone", new Offer("Redo", this::redo));
+        step("undo the last step", workspace::undo, -1, new Offer("Redo", this::redo));
     }
 
     /// Does the step again that was taken back last.
     void redo() {
-        step("do the step again", workspace::redo, "Done again", new Offer("Undo", this::undo));
+        step("do the step again", workspace::redo, 1, new Offer("Undo", this::undo));
     }
 
     private void select(int post) {
@@ -168,17 +168,18 @@ final class DeskViewModel {
                         .offering(new Offer("Show it", () -> list.selectPost(shown.post()))));
     }
 
-    private void step(String what, Callable<Outcome> step, String word, Offer back) {
-        commands.<Outcome>run(what, step, outcome -> stepped(outcome, word, back), notices);
+    /// @param sign what each post adds to the count of what was decided today
+    private void step(String what, Callable<Outcome> step, int sign, Offer back) {
+        commands.<Outcome>run(what, step, outcome -> stepped(outcome, sign, back), notices);
     }
 
-    private void stepped(Outcome outcome, String word, Offer back) {
+    private void stepped(Outcome outcome, int sign, Offer back) {
         switch (outcome) {
             case Outcome.Done done -> {
                 list.refresh();
                 shelf.changed();
-                tally.add(word.equals("Undone") ? -done.count() : done.count());
-                notices.say(Notice.info(word + ": " + done.summary()).offering(back));
+                tally.add(sign * done.count());
+                notices.say(Notice.info(done.summary()).offering(back));
                 if (done.posts().length > 0) {
                     list.selectPost(done.posts()[0]);
                 }

@@ -54,6 +54,7 @@ final class DeskViews {
         Node filter = views.load("queue_filter");
         fill(views, filter);
         desk.shelf().shown().subscribe(this::show);
+        meta.onOpenLink(host::openLink);
         new DropTarget(desk.importing()::start).listen(scene);
         keys(filter.lookup("#filter")).listen(scene);
     }

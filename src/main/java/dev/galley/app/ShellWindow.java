@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// The window: opens workspaces in it, one at a time, and remembers its size. To be used on the FX
 /// thread.
@@ -32,6 +33,7 @@ final class ShellWindow implements Actions.Host {
     private final PathChooser chooser;
     private final ConfigFolder config;
     private final @Nullable String as;
+    private final Consumer<String> browser;
     private final Threads reading;
     private final Threads commands;
     private final Threads imports;
@@ -40,11 +42,18 @@ final class ShellWindow implements Actions.Host {
     /// A window that shows nothing yet.
     ///
     /// @param as who acts, or null for the workspace's own person
-    ShellWindow(Stage stage, PathChooser chooser, ConfigFolder config, @Nullable String as) {
+    /// @param browser shows an address outside the window
+    ShellWindow(
+            Stage stage,
+            PathChooser chooser,
+            ConfigFolder config,
+            @Nullable String as,
+            Consumer<String> browser) {
         this.stage = stage;
         this.chooser = chooser;
         this.config = config;
         this.as = as;
+        this.browser = browser;
         FxThread fx = new FxThread();
         reading = Threads.sideBySide(fx);
         commands = Threads.oneByOne(fx);
@@ -68,6 +77,11 @@ final class ShellWindow implements Actions.Host {
     /// What is open, or null.
     @Nullable Desk desk() {
         return desk;
+    }
+
+    @Override
+    public void openLink(String address) {
+        browser.accept(address);
     }
 
     @Override

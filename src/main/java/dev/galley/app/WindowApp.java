@@ -21,7 +21,12 @@ public final class WindowApp extends Application {
         List<Path> toImport = getParameters().getUnnamed().stream().map(Path::of).toList();
         Path folder = Path.of(named.getOrDefault("workspace", "Galley"));
         PathChooser chooser = new NativePathChooser(stage);
-        ShellWindow opening = new ShellWindow(stage, chooser, new ConfigFolder(), named.get("as"));
+        ShellWindow opening = new ShellWindow(
+                        stage,
+                        chooser,
+                        new ConfigFolder(),
+                        named.get("as"),
+                        getHostServices()::showDocument);
         window = opening;
         opening.open(folder, toImport);
     }

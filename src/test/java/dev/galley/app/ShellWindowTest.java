@@ -50,7 +50,7 @@ class ShellWindowTest {
         remembered.put("height", 700);
         remembered.save();
         stage = FxToolkit.registerPrimaryStage();
-        window = new ShellWindow(stage, new NoChoice(), new ConfigFolder(), "Kim");
+        window = new ShellWindow(stage, new NoChoice(), new ConfigFolder(), "Kim", _ -> {});
         robot.interact(() -> window.open(folder, List.of()));
         until(() -> window.desk() != null && desk().shelf().shown().get() != null);
         robot.interact(() -> robot.lookup("#queue-table").query().requestFocus());
