@@ -31,7 +31,7 @@ final class CodeCompanions {
     private float raise(int i) {
         String text = text(i);
         if (text.startsWith("import ") && text.indexOf(' ', 7) < 0) {
-            return isUsed(text.substring(7), i) || text(i + 1).startsWith("import ") ? USED : 0;
+            return isUsed(text.substring(7), i) || isImport(i + 1) ? USED : 0;
         }
         boolean two = text.indexOf(' ') > 0 && text.indexOf(' ') == text.lastIndexOf(' ');
         if (two && text.startsWith("package ") && i + 1 < evidence.length) {
@@ -46,6 +46,10 @@ final class CodeCompanions {
             return COMMANDED;
         }
         return 0;
+    }
+
+    private boolean isImport(int i) {
+        return text(i).startsWith("import ") && evidence[i] > PROSE;
     }
 
     private boolean isUsed(String name, int line) {

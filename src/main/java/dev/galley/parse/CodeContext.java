@@ -46,9 +46,10 @@ final class CodeContext {
         return own < 0 && lines.alone(line) && isWords(shape) ? own - ALONE : own;
     }
 
-    /// Whether a line is words of letters, with no sign at its end.
+    /// Whether a line is words, or words but for one sign, with no sign at its end.
     private static boolean isWords(LineShape shape) {
-        return shape.allPlain() && Character.isLetterOrDigit(shape.last());
+        boolean words = shape.allPlain() && Character.isLetterOrDigit(shape.last());
+        return words || CodeEvidence.saysSomething(shape);
     }
 
     private static int margin(BodyLines lines) {

@@ -90,7 +90,7 @@ final class CodeEvidence {
     }
 
     /// Whether a line is words but for one sign among them, or but for a quotation at its start.
-    private static boolean saysSomething(LineShape shape) {
+    static boolean saysSomething(LineShape shape) {
         boolean ended = Character.isLetterOrDigit(shape.last());
         int odd = shape.count() - shape.plain();
         if (!ended || odd != 1) {
