@@ -1,6 +1,7 @@
 package dev.galley.app;
 
 import dev.galley.cli.CommandLineProgram;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -41,7 +42,12 @@ public final class Training {
                         List.of("undo", "--workspace", workspace),
                         List.of("redo", "--workspace", workspace),
                         List.of(
-                                "export", "--workspace", workspace, "--to", export, "--format",
+                                "export",
+                                "--workspace",
+                                workspace,
+                                "--to",
+                                export,
+                                "--format",
                                 "jsonl"),
                         List.of("log", "--workspace", workspace),
                         List.of("verify", "--workspace", workspace));

@@ -21,7 +21,8 @@ public final class WindowApp extends Application {
         List<Path> toImport = getParameters().getUnnamed().stream().map(Path::of).toList();
         Path folder = Path.of(named.getOrDefault("workspace", "Galley"));
         PathChooser chooser = new NativePathChooser(stage);
-        ShellWindow opening = new ShellWindow(
+        ShellWindow opening =
+                new ShellWindow(
                         stage,
                         chooser,
                         new ConfigFolder(),
