@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 /// classes they need and start from them later (JEP 483, ahead-of-time class loading and linking).
 public final class Training {
 
+    /// How often a workspace is opened, so that the runtime learns what is worth compiling first.
+    private static final int OPENINGS = 400;
+
     private Training() {}
 
     /// Runs the commands; what they print is dropped.
@@ -53,6 +56,9 @@ public final class Training {
                         List.of("verify", "--workspace", workspace));
         for (List<String> command : commands) {
             program.run(command.toArray(String[]::new));
+        }
+        for (int i = 0; i < OPENINGS; i++) {
+            program.run("list", "--workspace", workspace);
         }
         empty(work);
     }

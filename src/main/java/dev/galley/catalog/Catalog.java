@@ -12,12 +12,14 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// The facts of all posts at one moment: which posts a query chooses, how many have each value, and
 /// in which order they stand. Immutable, so any thread may ask it; a change makes a new snapshot
 /// that shares what did not change. Bitmaps that are returned belong to the caller.
 public final class Catalog {
     private static final Catalog EMPTY = empty();
+    private static final int MANY = 1_000;
 
     private final RoaringBitmap all;
     private final Map<Field, Column> columns;
@@ -46,9 +48,18 @@ public final class Catalog {
             posts.add(changes.get(i).post());
         }
         posts.runOptimize();
+        return new Catalog(posts, changed(changes));
+    }
+
+    /// Every column with the changes; many changes are worth more than one processor.
+    private Map<Field, Column> changed(Changes changes) {
+        Stream<Map.Entry<Field, Column>> each = columns.entrySet().stream();
         Map<Field, Column> changed = new EnumMap<>(Field.class);
-        columns.forEach((field, column) -> changed.put(field, column.with(changes)));
-        return new Catalog(posts, changed);
+        (changes.size() > MANY ? each.parallel() : each)
+                .map(e -> Map.entry(e.getKey(), e.getValue().with(changes)))
+                .toList()
+                .forEach(e -> changed.put(e.getKey(), e.getValue()));
+        return changed;
     }
 
     /// How many posts there are.
