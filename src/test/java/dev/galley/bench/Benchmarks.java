@@ -1,0 +1,190 @@
+package dev.galley.bench;
+
+import dev.galley.parse.ArticleParser;
+import dev.galley.review.Decision;
+import dev.galley.session.DecideCommand;
+import dev.galley.session.Identity;
+import dev.galley.session.ImportProgress;
+import dev.galley.session.Selection;
+import dev.galley.session.Workspace;
+import dev.galley.store.Access;
+import dev.galley.text.LineMap;
+import dev.galley.text.SourceText;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/// Prints a table of what the usual work costs on 10,000 posts, each with a reference.
+final class Benchmarks {
+
+    private static final int POSTS = 10_000;
+    private static final int RUNS = 9;
+
+    private final Path work;
+    private final Path launcher;
+    private final Corpus corpus;
+
+    private Benchmarks(Path work, Path launcher, Corpus corpus) {
+        this.work = work;
+        this.launcher = launcher;
+        this.corpus = corpus;
+    }
+
+    /// Measures and prints.
+    ///
+    /// @param args the samples, and the launcher of the built program
+    public static void main(String[] args) throws Exception {
+        Path work = Files.createTempDirectory("galley-bench");
+        Corpus corpus = Corpus.of(Path.of(args[0]), POSTS);
+        System.out.printf("%-34s %14s   %-34s %12s%n", "what", "measured", "reference", "measured");
+        Benchmarks benchmarks = new Benchmarks(work, Path.of(args[1]), corpus);
+        benchmarks.parse();
+        benchmarks.store();
+        benchmarks.open();
+    }
+
+    private void parse() throws Exception {
+        List<byte[]> articles = corpus.bytes();
+        double megabytes = articles.stream().mapToLong(a -> a.length).sum() / 1e6;
+        ArticleParser parser = new ArticleParser();
+        double parsing =
+                median(
+                        5,
+                        () -> articles.stream().mapToInt(a -> parser.parse("x", a).chars()).sum());
+        double scanning =
+                median(
+                        5,
+                        () ->
+                                articles.stream()
+                                        .mapToInt(
+                                                a ->
+                                                        LineMap.of(SourceText.decode(a).text())
+                                                                .count())
+                                        .sum());
+        row(
+                "parse, one thread",
+                "%.1f MB/s".formatted(megabytes / parsing),
+                "decode, hash, find line ends",
+                "%.1f MB/s".formatted(megabytes / scanning));
+    }
+
+    private void store() throws Exception {
+        Path lines = corpus.writeTo(work.resolve("corpus.jsonl"));
+        double bare = median(1, () -> bareLoop(work.resolve("bare.db")));
+        try (Workspace workspace =
+                Workspace.open(
+                        work.resolve("workspace"),
+                        Access.WRITE,
+                        Identity.ofProcess("bench", "command"))) {
+            double importing =
+                    median(1, () -> workspace.importPaths(List.of(lines), new Silent()).imported());
+            row(
+                    "import 10,000 posts",
+                    "%.2f s".formatted(importing),
+                    "raw rows into SQLite, bare loop",
+                    "%.2f s".formatted(bare));
+            DecideCommand approve =
+                    new DecideCommand(
+                            Decision.APPROVE, new Selection.ByQuery(""), List.of(), null, false);
+            double deciding = median(1, () -> workspace.decide(approve));
+            double undoing = median(1, workspace::undo);
+            row(
+                    "approve all, durable",
+                    "%.0f ms".formatted(deciding * 1e3),
+                    "take it back",
+                    "%.0f ms".formatted(undoing * 1e3));
+        }
+    }
+
+    private void open() throws Exception {
+        String workspace = work.resolve("workspace").toString();
+        double listing =
+                median(
+                        RUNS,
+                        () ->
+                                run(
+                                        launcher.toString(),
+                                        "list",
+                                        "--limit",
+                                        "1",
+                                        "--workspace",
+                                        workspace));
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String classes = System.getProperty("java.class.path").split(":", 2)[0];
+        double bare = median(RUNS, () -> run(java, "-cp", classes, BareStart.class.getName()));
+        row(
+                "open 10,000 posts, first question",
+                "%.0f ms".formatted(listing * 1e3),
+                "start of a bare JVM",
+                "%.0f ms".formatted(bare * 1e3));
+    }
+
+    private static int run(String... command) throws IOException, InterruptedException {
+        return new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+    }
+
+    private int bareLoop(Path file) throws Exception {
+        try (Connection db = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            db.createStatement().execute("PRAGMA journal_mode = WAL");
+            db.createStatement().execute("CREATE TABLE raw (id INTEGER PRIMARY KEY, text TEXT)");
+            db.setAutoCommit(false);
+            try (PreparedStatement insert =
+                    db.prepareStatement("INSERT INTO raw (text) VALUES (?)")) {
+                for (String text : corpus.texts()) {
+                    insert.setString(1, text);
+                    insert.addBatch();
+                }
+                insert.executeBatch();
+            }
+            db.commit();
+        }
+        return 0;
+    }
+
+    /// Seconds; the first of several runs is not counted.
+    private static double median(int runs, Callable<?> work) throws Exception {
+        List<Double> seconds = new ArrayList<>();
+        for (int i = runs == 1 ? 1 : 0; i <= runs; i++) {
+            long start = System.nanoTime();
+            work.call();
+            if (i > 0) {
+                seconds.add((System.nanoTime() - start) / 1e9);
+            }
+        }
+        double[] sorted = seconds.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        return Arrays.stream(sorted).skip(sorted.length / 2).findFirst().orElseThrow();
+    }
+
+    private static void row(String what, String measured, String reference, String beside) {
+        System.out.printf("%-34s %14s   %-34s %12s%n", what, measured, reference, beside);
+    }
+
+    /// Nobody watches.
+    private static final class Silent implements ImportProgress {
+        @Override
+        public void at(long done, long total) {}
+
+        @Override
+        public void failed(String path, String message) {}
+
+        @Override
+        public void conflict(String id, String path) {}
+
+        @Override
+        public boolean cancelled() {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// Measures the program beside references in the same run: `./mvnw -Pbench verify`.
+@NullMarked
+package dev.galley.bench;
+
+import org.jspecify.annotations.NullMarked;
