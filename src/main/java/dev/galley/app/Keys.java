@@ -115,7 +115,7 @@ final class Keys {
             case C -> actions.decide(Decision.REQUEST_CHANGES);
             case R -> actions.decide(Decision.REJECT);
             case D -> actions.decide(Decision.DEFER);
-            case S -> actions.decide(Decision.SIGN_OFF);
+            case O -> actions.decide(Decision.SIGN_OFF);
             default -> {
                 return false;
             }
