@@ -87,13 +87,19 @@ final class DeskViewModel {
         asking.set(null);
     }
 
-    /// Takes the person's last step back.
+    /// Takes the person's last step back; not while a reason is being asked for.
     void undo() {
+        if (asking.get() != null) {
+            return;
+        }
         step("undo the last step", workspace::undo, -1, new Offer("Redo", this::redo));
     }
 
     /// Does the step again that was taken back last.
     void redo() {
+        if (asking.get() != null) {
+            return;
+        }
         step("do the step again", workspace::redo, 1, new Offer("Undo", this::undo));
     }
 
@@ -134,10 +140,10 @@ final class DeskViewModel {
     }
 
     private void moveOn(Decision decision) {
-        if (decision == Decision.REOPEN) {
+        if (decision == Decision.REOPEN || decision == Decision.SIGN_OFF) {
             return;
         }
-        int next = decision == Decision.SIGN_OFF ? 0 : list.nextUndecided();
+        int next = list.nextUndecided();
         if (next == 0 || !list.selectPost(next)) {
             list.next();
         }
@@ -157,9 +163,15 @@ final class DeskViewModel {
                 String text = Words.done(decision) + " “" + shown.name() + "”";
                 notices.say(Notice.info(text).offering(new Offer("Undo", this::undo)));
             }
-            case Outcome.Nothing nothing -> notDone(shown, nothing.why());
+            case Outcome.Nothing nothing -> notDone(shown, why(nothing));
             case Outcome.Refused refused -> notDone(shown, refused.why());
         }
+    }
+
+    private static String why(Outcome.Nothing nothing) {
+        return nothing.skipped().isEmpty()
+                ? nothing.why()
+                : String.join(", ", nothing.skipped().keySet());
     }
 
     private void notDone(Shown shown, String why) {

@@ -149,6 +149,7 @@ final class Keys {
             return node;
         }
         return parent.getChildrenUnmodifiable().stream()
+                .filter(Node::isVisible)
                 .map(Keys::firstFocusable)
                 .filter(n -> n.isFocusTraversable() && n.isVisible() && !n.isDisabled())
                 .findFirst()

@@ -57,7 +57,10 @@ final class GalleyVerify implements Callable<Integer> {
             results.line(checked("revisions", report.revisions()));
             results.line(checked("source texts", report.sources()));
             if (manifest != null) {
-                results.line("checked the manifest " + Plain.line(manifest.toString()));
+                results.line(
+                        "checked the manifest "
+                                + Plain.line(manifest.toString())
+                                + " against the journal, not the exported file");
             }
             results.line(report.whole() ? "whole" : "not whole");
             return report.whole() ? ExitCode.DONE : ExitCode.FAILED;

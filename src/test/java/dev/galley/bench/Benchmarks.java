@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -137,8 +138,10 @@ final class Benchmarks {
 
     private int bareLoop(Path file) throws Exception {
         try (Connection db = DriverManager.getConnection("jdbc:sqlite:" + file)) {
-            db.createStatement().execute("PRAGMA journal_mode = WAL");
-            db.createStatement().execute("CREATE TABLE raw (id INTEGER PRIMARY KEY, text TEXT)");
+            try (Statement statement = db.createStatement()) {
+                statement.execute("PRAGMA journal_mode = WAL");
+                statement.execute("CREATE TABLE raw (id INTEGER PRIMARY KEY, text TEXT)");
+            }
             db.setAutoCommit(false);
             try (PreparedStatement insert =
                     db.prepareStatement("INSERT INTO raw (text) VALUES (?)")) {
