@@ -40,7 +40,6 @@ public final class ReasonController {
         note.textProperty().bindBidirectional(reasons.note());
         reasons.choices().forEach(choice -> choices.getChildren().add(button(choice)));
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        box.addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
         box.visibleProperty().bind(desk.asking().isNotNull());
         box.managedProperty().bind(box.visibleProperty());
         desk.asking().addListener((_, _, now) -> moveFocus(now));
@@ -84,19 +83,15 @@ public final class ReasonController {
         } else if (key.getCode().isDigitKey() && !note.isFocused()) {
             key.consume();
             reasons.press(digit(key.getCode()));
+        } else if (key.getCode().isLetterKey() && !key.isShortcutDown() && !note.isFocused()) {
+            writeNote();
         }
     }
 
-    /// Whoever types words means the note, wherever the focus is.
-    private void onTyped(KeyEvent key) {
-        String typed = key.getCharacter();
-        boolean letter = !typed.isEmpty() && Character.isLetter(typed.codePointAt(0));
-        if (letter && !note.isFocused() && !key.isShortcutDown() && !key.isAltDown()) {
-            key.consume();
-            note.requestFocus();
-            note.appendText(typed);
-            note.end();
-        }
+    /// Whoever types words means the note; the letter itself arrives there by its own event.
+    private void writeNote() {
+        note.requestFocus();
+        note.end();
     }
 
     private static int digit(KeyCode code) {
