@@ -106,8 +106,7 @@ public final class ListController {
 
     private boolean sortByHeader() {
         if (!following) {
-            ObservableList<TableColumn<QueueRow, ?>> by = table.getSortOrder();
-            list.sort(by.isEmpty() ? ListOrder.IMPORTED : orderOf(by.getFirst()));
+            list.sort(headerOrder());
         }
         return true;
     }
@@ -118,7 +117,17 @@ public final class ListController {
     }
 
     private void showOrder(ListOrder order) {
-        following = true;
+        if (!order.equals(headerOrder())) {
+            following = true;
+            markHeader(order);
+            following = false;
+        }
+        sort.getItems()
+                .forEach(i -> ((RadioMenuItem) i).setSelected(order.field().equals(i.getId())));
+    }
+
+    /// New items take the marks off the header, so they are set again after these.
+    private void markHeader(ListOrder order) {
         table.getSortOrder().clear();
         for (TableColumn<QueueRow, ?> column : table.getColumns()) {
             if (order.field().equals(column.getId())) {
@@ -129,14 +138,19 @@ public final class ListController {
                 table.getSortOrder().add(column);
             }
         }
-        sort.getItems()
-                .forEach(i -> ((RadioMenuItem) i).setSelected(order.field().equals(i.getId())));
-        following = false;
+    }
+
+    /// The order that the header shows already; to mark it anew in the middle of a click on it
+    /// would turn it once more.
+    private ListOrder headerOrder() {
+        ObservableList<TableColumn<QueueRow, ?>> by = table.getSortOrder();
+        return by.isEmpty() ? ListOrder.IMPORTED : orderOf(by.getFirst());
     }
 
     private void showRows(QueueRows rows) {
         following = true;
         table.setItems(rows);
+        markHeader(list.order().get());
         following = false;
         follow(list.selected().get());
     }
