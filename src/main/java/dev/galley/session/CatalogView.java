@@ -15,6 +15,7 @@ import org.roaringbitmap.RoaringBitmap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// The catalog of an open store, kept in step with it. Thread-safe: readers see the last snapshot,
 /// and only one command at a time makes a new one.
@@ -63,16 +64,18 @@ final class CatalogView {
         return snapshot.catalog().select(query, new StoredText());
     }
 
-    /// The posts that a selection names.
-    Decisions.Chosen chosen(Selection selection) throws QueryException {
+    /// Says how to find the posts that a selection names; they are looked for when it is asked.
+    Supplier<Decisions.Chosen> chooser(Selection selection) throws QueryException {
         return switch (selection) {
             case Selection.ByQuery byQuery -> {
                 Query query = Query.parse(byQuery.query());
                 boolean flaggedToo = query.names(Field.NEEDS_REVIEW, "yes");
-                yield new Decisions.Chosen(select(query).toArray(), query.text(), flaggedToo);
+                yield () -> new Decisions.Chosen(select(query).toArray(), query.text(), flaggedToo);
             }
-            case Selection.Picked picked ->
-                    new Decisions.Chosen(picked.posts(), null, picked.posts().length == 1);
+            case Selection.Picked picked -> {
+                boolean one = picked.posts().length == 1;
+                yield () -> new Decisions.Chosen(picked.posts(), null, one);
+            }
         };
     }
 

@@ -8,7 +8,6 @@ import dev.galley.catalog.SortField;
 import dev.galley.export.ExportException;
 import dev.galley.export.ExportProgress;
 import dev.galley.export.ExportResult;
-import dev.galley.review.Actor;
 import dev.galley.review.JournalEntry;
 import dev.galley.review.Person;
 import dev.galley.review.Policy;
@@ -26,8 +25,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -37,15 +34,13 @@ import java.util.function.Supplier;
 public final class Workspace implements AutoCloseable {
 
     private final Store store;
-    private final Identity identity;
     private final CatalogView view;
-    private final ReentrantLock commands = new ReentrantLock();
-    private final List<Consumer<Snapshot>> listeners = new CopyOnWriteArrayList<>();
+    private final CommandLane commands;
 
     private Workspace(Store store, Identity identity) {
         this.store = store;
-        this.identity = identity;
         this.view = new CatalogView(store);
+        this.commands = new CommandLane(store, identity, view);
     }
 
     /// Opens a workspace; to write, a folder that has none yet becomes one.
@@ -76,14 +71,7 @@ public final class Workspace implements AutoCloseable {
     /// Who acts: the name that was given, else the workspace's own person, else the login name. A
     /// name that the workspace does not know yet is an editor.
     public Person me() {
-        String given =
-                Optional.ofNullable(identity.name())
-                        .or(() -> Optional.ofNullable(store.setting("person")))
-                        .orElse(identity.login());
-        return store.people().stream()
-                .filter(p -> p.is(given))
-                .findFirst()
-                .orElseGet(() -> new Person(given, Role.EDITOR));
+        return commands.me();
     }
 
     /// Everybody whom the workspace knows.
@@ -103,7 +91,7 @@ public final class Workspace implements AutoCloseable {
 
     /// Asks to be told of every new snapshot, on the thread that ran the command.
     public void onChange(Consumer<Snapshot> listener) {
-        listeners.add(listener);
+        commands.onChange(listener);
     }
 
     /// The posts that match a query, in order.
@@ -157,143 +145,83 @@ public final class Workspace implements AutoCloseable {
 
     /// Makes one decision on all posts of a selection; a dry run needs no right to write.
     public Outcome decide(DecideCommand command) throws QueryException {
-        Optional<Outcome> closed = readOnly();
-        if (closed.isPresent() && !command.dryRun()) {
-            return closed.get();
-        }
-        commands.lock();
-        try {
-            Decisions.Chosen chosen = view.chosen(command.selection());
-            Catalog catalog = snapshot().catalog();
-            return publish(new Decisions(store).decide(command, chosen, catalog, actor()));
-        } finally {
-            commands.unlock();
-        }
+        Supplier<Decisions.Chosen> chosen = view.chooser(command.selection());
+        Supplier<Outcome> decision =
+                () -> {
+                    Catalog catalog = snapshot().catalog();
+                    return new Decisions(store)
+                            .decide(command, chosen.get(), catalog, commands.actor());
+                };
+        return command.dryRun() ? commands.alone(decision) : commands.run(decision);
     }
 
     /// Changes one post and saves it as a new revision.
     public Outcome edit(EditCommand command) {
-        return command(() -> new Edits(store).edit(command, actor()));
+        return commands.run(() -> new Edits(store).edit(command, commands.actor()));
     }
 
     /// Takes back the last step of the person who acts.
     public Outcome undo() {
-        return command(() -> new Undoing(store).undo(actor()));
+        return commands.run(() -> new Undoing(store).undo(commands.actor()));
     }
 
     /// Does again what the person who acts took back last.
     public Outcome redo() {
-        return command(() -> new Undoing(store).redo(actor()));
+        return commands.run(() -> new Undoing(store).redo(commands.actor()));
     }
 
     /// Adds a person, or changes a role.
     public Outcome setPerson(String name, Role role) {
-        return command(() -> new Settling(store).person(actor(), name, role));
+        return commands.run(() -> new Settling(store).person(commands.actor(), name, role));
     }
 
     /// Sets one of the workspace's settings.
     public Outcome set(String key, String value) {
-        return command(() -> new Settling(store).setting(actor(), key, value));
+        return commands.run(() -> new Settling(store).setting(commands.actor(), key, value));
     }
 
     /// Takes over what another program has written since, and tells the listeners of it.
     ///
     /// @return whether there was something
     public boolean refreshIfChanged() {
-        commands.lock();
-        try {
-            Optional<int[]> changed = view.changedSince();
-            changed.ifPresent(this::publishPosts);
-            return changed.isPresent();
-        } finally {
-            commands.unlock();
-        }
+        return commands.alone(
+                () -> {
+                    Optional<int[]> changed = view.changedSince();
+                    changed.ifPresent(commands::publish);
+                    return changed.isPresent();
+                });
     }
 
     /// Reads files and folders into the workspace. A file that fails is told to the progress, and
     /// the rest goes on.
     public ImportSummary importPaths(List<Path> paths, ImportProgress progress) {
-        if (!writable()) {
-            throw StoreException.readOnly(closedWhy());
-        }
-        commands.lock();
-        try {
-            return new Importing(store, this::publishPosts).run(actor(), paths, progress);
-        } finally {
-            commands.unlock();
-        }
+        commands.requireWritable();
+        return commands.alone(
+                () ->
+                        new Importing(store, commands::publish)
+                                .run(commands.actor(), paths, progress));
     }
 
     /// Writes the released posts among those that match.
     public ExportResult export(ExportCommand command, ExportProgress progress)
             throws QueryException, ExportException {
-        if (!writable() && !command.dryRun()) {
-            throw StoreException.readOnly(closedWhy());
+        if (!command.dryRun()) {
+            commands.requireWritable();
         }
         Query query = Query.parse(command.query());
         Exporting exporting = new Exporting(store);
-        Exporting.Basis basis = exportBasis(exporting, query);
-        ExportResult result = exporting.run(command, query, basis, actor(), progress);
+        Exporting.Basis basis = commands.alone(() -> exporting.basis(view.select(query).toArray()));
+        ExportResult result = exporting.run(command, query, basis, commands.actor(), progress);
         refreshIfChanged();
         return result;
     }
 
     @Override
     public void close() {
-        commands.lock();
-        try {
-            store.close();
-        } finally {
-            commands.unlock();
-        }
-    }
-
-    private Exporting.Basis exportBasis(Exporting exporting, Query query) {
-        commands.lock();
-        try {
-            return exporting.basis(view.select(query).toArray());
-        } finally {
-            commands.unlock();
-        }
-    }
-
-    private Outcome command(Supplier<Outcome> command) {
-        Optional<Outcome> closed = readOnly();
-        if (closed.isPresent()) {
-            return closed.get();
-        }
-        commands.lock();
-        try {
-            return publish(command.get());
-        } finally {
-            commands.unlock();
-        }
-    }
-
-    private Outcome publish(Outcome outcome) {
-        if (outcome instanceof Outcome.Done done && done.seq() > 0) {
-            publishPosts(done.posts());
-        }
-        return outcome;
-    }
-
-    private void publishPosts(int[] posts) {
-        Snapshot now = view.refresh(posts);
-        listeners.forEach(listener -> listener.accept(now));
-    }
-
-    private Optional<Outcome> readOnly() {
-        return writable() ? Optional.empty() : Optional.of(new Outcome.Refused(closedWhy()));
-    }
-
-    private String closedWhy() {
-        return "The workspace "
-                + folder()
-                + " is open to read only. Nothing was changed; close the"
-                + " program that holds it and try again.";
-    }
-
-    private Actor actor() {
-        return new Actor(me(), identity.login(), identity.clock().instant());
+        commands.alone(
+                () -> {
+                    store.close();
+                    return true;
+                });
     }
 }

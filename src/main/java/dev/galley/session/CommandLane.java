@@ -1,0 +1,100 @@
+package dev.galley.session;
+
+import dev.galley.review.Actor;
+import dev.galley.review.Person;
+import dev.galley.review.Role;
+import dev.galley.store.Store;
+import dev.galley.store.StoreException;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// Where commands run, one after the other: it knows who acts, refuses what may not be written, and
+/// tells the listeners what has changed. Thread-safe.
+final class CommandLane {
+
+    private final Store store;
+    private final Identity identity;
+    private final CatalogView view;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final List<Consumer<Snapshot>> listeners = new CopyOnWriteArrayList<>();
+
+    CommandLane(Store store, Identity identity, CatalogView view) {
+        this.store = store;
+        this.identity = identity;
+        this.view = view;
+    }
+
+    /// Asks to be told of every new snapshot, on the thread that ran the command.
+    void onChange(Consumer<Snapshot> listener) {
+        listeners.add(listener);
+    }
+
+    /// Who acts, and when.
+    Actor actor() {
+        return new Actor(me(), identity.login(), identity.clock().instant());
+    }
+
+    /// Who acts. A name that the workspace does not know yet is an editor.
+    Person me() {
+        String given =
+                Optional.ofNullable(identity.name())
+                        .or(() -> Optional.ofNullable(store.setting("person")))
+                        .orElse(identity.login());
+        return store.people().stream()
+                .filter(p -> p.is(given))
+                .findFirst()
+                .orElseGet(() -> new Person(given, Role.EDITOR));
+    }
+
+    /// Runs a command, where the workspace may be written, and publishes what it did.
+    Outcome run(Supplier<Outcome> command) {
+        if (!store.writable()) {
+            return new Outcome.Refused(closedWhy());
+        }
+        return alone(() -> publish(command.get()));
+    }
+
+    /// Does some work while no command runs.
+    <T> T alone(Supplier<T> work) {
+        lock.lock();
+        try {
+            return work.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Lets nothing through that may not be written.
+    ///
+    /// @throws StoreException where the workspace is only read
+    void requireWritable() {
+        if (!store.writable()) {
+            throw StoreException.readOnly(closedWhy());
+        }
+    }
+
+    /// Makes a new snapshot after these posts have changed, and tells the listeners of it.
+    void publish(int[] posts) {
+        Snapshot now = view.refresh(posts);
+        listeners.forEach(listener -> listener.accept(now));
+    }
+
+    private Outcome publish(Outcome outcome) {
+        if (outcome instanceof Outcome.Done done && done.seq() > 0) {
+            publish(done.posts());
+        }
+        return outcome;
+    }
+
+    private String closedWhy() {
+        return "The workspace "
+                + store.folder()
+                + " is open to read only. Nothing was changed; close the"
+                + " program that holds it and try again.";
+    }
+}
