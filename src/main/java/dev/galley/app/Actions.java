@@ -1,31 +1,19 @@
 package dev.galley.app;
 
 import dev.galley.review.Decision;
-import dev.galley.ui.queue.ListViewModel;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 
 import java.nio.file.Path;
 import java.util.List;
 
-/// Every command that the menu, the buttons and the keys offer, in one place.
+/// What the menu, the buttons and the keys can make the window do, in one place.
 ///
-/// @param keysOpen whether the sheet of keys is open
+/// @param palette whether the palette of commands is open
+/// @param focus moves the focus among the parts of the window
 record Actions(
-        Parts parts,
-        PathChooser chooser,
-        Appearance appearance,
-        Host host,
-        BooleanProperty keysOpen) {
-
-    /// The view models of an opened workspace.
-    record Parts(
-            ListViewModel list,
-            DeskViewModel desk,
-            ImportViewModel importing,
-            ExportViewModel exporting) {}
+        Desk desk, PathChooser chooser, Appearance appearance, Host host, Focus focus, BooleanProperty palette) {
 
     /// What only the window itself can do.
     interface Host {
@@ -40,8 +28,19 @@ record Actions(
         void quit();
     }
 
-    Actions(Parts parts, PathChooser chooser, Appearance appearance, Host host) {
-        this(parts, chooser, appearance, host, new SimpleBooleanProperty());
+    /// Where the focus can go.
+    interface Focus {
+
+        /// To the list of posts.
+        void list();
+
+        /// To the filter box.
+        void filter();
+
+        /// To another pane.
+        ///
+        /// @param step 1 for the next, -1 for the one before
+        void pane(int step);
     }
 
     void openWorkspace() {
@@ -49,15 +48,15 @@ record Actions(
     }
 
     void importFiles() {
-        parts.importing().start(chooser.filesToImport());
+        desk.importing().start(chooser.filesToImport());
     }
 
     void importFolder() {
-        chooser.folder("Import folder").ifPresent(f -> parts.importing().start(List.of(f)));
+        chooser.folder("Import folder").ifPresent(f -> desk.importing().start(List.of(f)));
     }
 
     void export() {
-        parts.exporting().show(parts.list().query().get());
+        desk.exporting().show(desk.list().query().get());
     }
 
     void quit() {
@@ -65,23 +64,35 @@ record Actions(
     }
 
     void undo() {
-        parts.desk().undo();
+        desk.deciding().undo();
     }
 
     void redo() {
-        parts.desk().redo();
+        desk.deciding().redo();
     }
 
     void decide(Decision decision) {
-        parts.desk().decide(decision);
+        desk.deciding().decide(decision);
     }
 
     void next() {
-        parts.list().next();
+        desk.list().next();
     }
 
     void previous() {
-        parts.list().previous();
+        desk.list().previous();
+    }
+
+    void show(Screen.Place place) {
+        desk.screen().place().set(place);
+    }
+
+    void show(Screen.Tab tab) {
+        desk.screen().tab().set(tab);
+    }
+
+    void switchFacets() {
+        desk.screen().switchFacets();
     }
 
     void switchTheme() {
@@ -93,7 +104,11 @@ record Actions(
     }
 
     void showKeys() {
-        keysOpen.set(true);
+        desk.screen().keysOpen().set(true);
+    }
+
+    void showPalette() {
+        palette.set(true);
     }
 
     ReadOnlyBooleanProperty dark() {

@@ -62,7 +62,7 @@ final class Appearance {
     /// The stylesheets of a theme, the colours first.
     static List<String> sheets(boolean dark) {
         String tokens = dark ? "tokens_dark" : "tokens_light";
-        return List.of(tokens, "kit", "queue", "shell").stream().map(Appearance::sheet).toList();
+        return List.of(tokens, "kit", "queue", "palette", "shell").stream().map(Appearance::sheet).toList();
     }
 
     private static String sheet(String name) {

@@ -22,6 +22,7 @@ final class Desk {
 
     private final Opened opened;
     private final NoticeBoard notices = new NoticeBoard();
+    private final Screen screen;
     private final ListViewModel list;
     private final FilterViewModel filter;
     private final ArticleShelf shelf;
@@ -36,6 +37,7 @@ final class Desk {
         this.opened = opened;
         InstantSource clock = InstantSource.system();
         Workspace workspace = opened.workspace();
+        screen = new Screen(opened.remembered());
         list = new ListViewModel(new WorkspaceQueue(workspace), lanes.reading(), notices);
         filter = new FilterViewModel(list);
         shelf = new ArticleShelf(this::read, lanes.reading(), notices);
@@ -85,6 +87,10 @@ final class Desk {
 
     Opened opened() {
         return opened;
+    }
+
+    Screen screen() {
+        return screen;
     }
 
     NoticeBoard notices() {

@@ -1,101 +1,60 @@
 package dev.galley.app;
 
-import dev.galley.review.Decision;
+import dev.galley.ui.kit.Command;
 
-import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 
-/// Binds the menu, which holds every command.
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Fills the menu with every command.
 public final class MenuController {
 
-    private final Actions actions;
+    private final List<Command> commands;
 
-    @FXML private CheckMenuItem dark;
+    @FXML private MenuBar bar;
 
-    MenuController(Actions actions) {
-        this.actions = actions;
+    MenuController(List<Command> commands) {
+        this.commands = commands;
     }
 
     @FXML
     void initialize() {
-        actions.dark().subscribe(dark::setSelected);
+        Map<String, Menu> menus = new LinkedHashMap<>();
+        int section = 0;
+        for (Command command : commands) {
+            Menu menu = menus.computeIfAbsent(command.menu(), name -> new Menu("_" + name));
+            if (!menu.getItems().isEmpty() && command.section() != section) {
+                menu.getItems().add(new SeparatorMenuItem());
+            }
+            section = command.section();
+            menu.getItems().add(item(command));
+        }
+        bar.getMenus().setAll(menus.values());
     }
 
-    @FXML
-    void onOpen() {
-        actions.openWorkspace();
-    }
-
-    @FXML
-    void onImportFiles() {
-        actions.importFiles();
-    }
-
-    @FXML
-    void onImportFolder() {
-        actions.importFolder();
-    }
-
-    @FXML
-    void onExport() {
-        actions.export();
-    }
-
-    @FXML
-    void onQuit() {
-        actions.quit();
-    }
-
-    @FXML
-    void onUndo() {
-        actions.undo();
-    }
-
-    @FXML
-    void onRedo() {
-        actions.redo();
-    }
-
-    @FXML
-    void onDecide(ActionEvent event) {
-        Object word = ((MenuItem) event.getSource()).getUserData();
-        Decision.ofWord(String.valueOf(word)).ifPresent(actions::decide);
-    }
-
-    @FXML
-    void onNext() {
-        actions.next();
-    }
-
-    @FXML
-    void onPrevious() {
-        actions.previous();
-    }
-
-    @FXML
-    void onTheme() {
-        actions.switchTheme();
-    }
-
-    @FXML
-    void onLarger() {
-        actions.resizeText(1);
-    }
-
-    @FXML
-    void onSmaller() {
-        actions.resizeText(-1);
-    }
-
-    @FXML
-    void onNormal() {
-        actions.resizeText(0);
-    }
-
-    @FXML
-    void onKeys() {
-        actions.showKeys();
+    /// An item for a command. Its key is only shown here: [Keys] hears it first.
+    static MenuItem item(Command command) {
+        MenuItem item;
+        if (command.on() == null) {
+            item = new MenuItem(command.words());
+        } else {
+            CheckMenuItem check = new CheckMenuItem(command.words());
+            command.on().subscribe(check::setSelected);
+            item = check;
+        }
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> command.run());
+        command.possible().subscribe(possible -> item.setDisable(!possible));
+        if (!command.keys().isEmpty()) {
+            command.keys().getFirst().accelerator().ifPresent(item::setAccelerator);
+        }
+        return item;
     }
 }

@@ -133,7 +133,7 @@ final class ShellWindow implements Actions.Host {
             stage.setMaximized(true);
         }
         stage.show();
-        views.focus();
+        views.list();
         opening.start(toImport);
     }
 

@@ -4,58 +4,78 @@ import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/// Puts the parts of the window into their places and remembers where the splits are.
+/// Puts the parts of the window into their places, as far as there is room, and remembers how wide
+/// the panes are.
 public final class WindowController {
 
-    private static final double QUEUE_WIDTH = 460;
-    private static final double META_WIDTH = 320;
-    private static final double[] LEAST_WIDTHS = {300, 380, 240};
+    /// What stands in the middle of the window.
+    ///
+    /// @param batches what takes the place of the panes for those who look at batches
+    record Panes(Region facets, Region queue, Region article, Region meta, Region batches) {}
+
+    /// From this width on there is room to spare.
+    private static final double LARGE = 1800;
 
     private final Remembered remembered;
-    private final List<Node> panes = new ArrayList<>();
-    private boolean placed;
+    private final Screen screen;
+    private Panes panes;
+    private List<Pane> shown = List.of();
+    private double[] held = new double[0];
+    private boolean placing;
 
     @FXML private StackPane window;
     @FXML private VBox top;
+    @FXML private StackPane places;
     @FXML private SplitPane split;
+    @FXML private VBox drawer;
     @FXML private VBox bottom;
     @FXML private VBox over;
 
-    WindowController(Remembered remembered) {
+    WindowController(Remembered remembered, Screen screen) {
         this.remembered = remembered;
+        this.screen = screen;
+        Region none = new Region();
+        this.panes = new Panes(none, none, none, none, none);
     }
 
     @FXML
     void initialize() {
         over.setPickOnBounds(false);
-        split.widthProperty().subscribe(width -> place(width.doubleValue()));
+        drawer.visibleProperty().bind(screen.facetsOver());
+        split.widthProperty().subscribe(_ -> size());
+        split.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> held = split.getDividerPositions());
+        split.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> released());
+        window.widthProperty().subscribe(width -> screen.resized(width.doubleValue()));
     }
 
     void fillTop(List<Node> parts) {
         top.getChildren().setAll(parts);
     }
 
-    /// Puts the panes side by side; the middle one takes what the others leave.
-    void fillPanes(List<Node> parts) {
-        panes.addAll(parts);
-        split.getItems().setAll(parts);
-        SplitPane.setResizableWithParent(parts.getFirst(), false);
-        SplitPane.setResizableWithParent(parts.getLast(), false);
-        for (int i = 0; i < parts.size(); i++) {
-            ((Region) parts.get(i)).setMinWidth(LEAST_WIDTHS[i]);
-        }
-        split.getDividers().forEach(d -> d.positionProperty().subscribe(this::remember));
+    /// Puts the panes side by side; the article takes what the others leave.
+    void fillPanes(Panes parts) {
+        panes = parts;
+        places.getChildren().add(1, parts.batches());
+        parts.batches().visibleProperty().bind(screen.place().isEqualTo(Screen.Place.BATCHES));
+        split.visibleProperty().bind(screen.place().isEqualTo(Screen.Place.POSTS));
+        screen.room().subscribe(_ -> arrange());
+        screen.facetsBeside().subscribe(_ -> arrange());
+        screen.facetsOver().subscribe(_ -> arrange());
     }
 
     void fillBottom(Node part) {
         bottom.getChildren().setAll(part);
+        bottom.visibleProperty().bind(screen.place().isEqualTo(Screen.Place.POSTS));
+        bottom.managedProperty().bind(bottom.visibleProperty());
     }
 
     /// What lies over the window.
@@ -68,30 +88,105 @@ public final class WindowController {
         window.getChildren().addAll(whole);
     }
 
-    /// The panes in the order of F6.
-    List<Node> panes() {
-        List<Node> all = new ArrayList<>(panes);
+    /// The panes that F6 goes through, in order.
+    List<Node> ring() {
+        if (screen.place().get() == Screen.Place.BATCHES) {
+            return List.of(panes.batches(), top);
+        }
+        List<Node> all = new ArrayList<>();
+        if (screen.facetsShown().get()) {
+            all.add(panes.facets());
+        }
+        all.add(panes.queue());
+        all.add(panes.article());
+        if (screen.room().get() != Screen.Room.NARROW) {
+            all.add(panes.meta());
+        }
         all.add(bottom);
         return all;
     }
 
-    private void place(double width) {
-        if (placed || width < 600 || split.getDividers().size() < 2) {
-            return;
+    private void released() {
+        if (!Arrays.equals(held, split.getDividerPositions())) {
+            remember();
         }
-        boolean narrow = width < 1200;
-        double queue = remembered.number("queue.width", narrow ? 380 : QUEUE_WIDTH, 200, 1200);
-        double meta = remembered.number("meta.width", narrow ? 270 : META_WIDTH, 200, 900);
-        split.setDividerPositions(queue / width, 1 - meta / width);
-        placed = true;
     }
 
-    private void remember() {
+    private void arrange() {
+        boolean wide = screen.room().get() == Screen.Room.WIDE;
+        boolean large = window.getWidth() >= LARGE;
+        List<Pane> wanted = new ArrayList<>();
+        if (wide && screen.facetsBeside().get()) {
+            wanted.add(new Pane("facets", panes.facets(), large ? 260 : 220, 200));
+        }
+        wanted.add(new Pane("queue", panes.queue(), large ? 480 : wide ? 380 : 340, 300));
+        wanted.add(new Pane("article", panes.article(), 0, 360));
+        if (screen.room().get() != Screen.Room.NARROW) {
+            wanted.add(new Pane("meta", panes.meta(), large ? 360 : wide ? 310 : 280, 240));
+        }
+        drawer.getChildren().setAll(screen.facetsOver().get() ? List.of(panes.facets()) : List.of());
+        shown = List.copyOf(wanted);
+        placing = true;
+        split.getItems().setAll(wanted.stream().map(Pane::node).toList());
+        wanted.forEach(Pane::prepare);
+        placing = false;
+        size();
+    }
+
+    /// Gives each pane the width that is remembered for it.
+    private void size() {
         double width = split.getWidth();
+        if (placing || width <= 0 || shown.isEmpty()) {
+            return;
+        }
+        placing = true;
+        double left = 0;
+        double[] at = new double[shown.size() - 1];
+        int article = articlePlace();
+        for (int i = 0; i < article; i++) {
+            left += shown.get(i).width(remembered);
+            at[i] = left / width;
+        }
+        double right = width;
+        for (int i = shown.size() - 1; i > article; i--) {
+            right -= shown.get(i).width(remembered);
+            at[i - 1] = right / width;
+        }
+        split.setDividerPositions(at);
+        placing = false;
+    }
+
+    private int articlePlace() {
+        int place = 0;
+        while (shown.get(place).node() != panes.article()) {
+            place++;
+        }
+        return place;
+    }
+
+    /// After a divider was dragged.
+    private void remember() {
         double[] at = split.getDividerPositions();
-        if (placed && width > 0 && at.length == 2) {
-            remembered.put("queue.width", Math.round(at[0] * width));
-            remembered.put("meta.width", Math.round((1 - at[1]) * width));
+        for (int i = 0; i < shown.size(); i++) {
+            double from = i == 0 ? 0 : at[i - 1];
+            double to = i == at.length ? 1 : at[i];
+            if (shown.get(i).usual() > 0) {
+                String key = shown.get(i).name() + ".width";
+                remembered.put(key, Math.round((to - from) * split.getWidth()));
+            }
+        }
+    }
+
+    /// A pane between the dividers.
+    private record Pane(String name, Region node, double usual, double least) {
+
+        void prepare() {
+            node.setMinWidth(least);
+            SplitPane.setResizableWithParent(node, usual == 0);
+        }
+
+        double width(Remembered remembered) {
+            return remembered.number(name + ".width", usual, least, 1200);
         }
     }
 }

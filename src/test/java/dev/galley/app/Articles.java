@@ -5,10 +5,16 @@ import dev.galley.session.ImportProgress;
 import dev.galley.session.Workspace;
 import dev.galley.store.Access;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /// A folder of small articles, and workspaces that hold them.
 final class Articles {
@@ -31,6 +37,30 @@ final class Articles {
             workspace.importPaths(List.of(write(temp.resolve("in"), count)), new Silent());
         }
         return workspace;
+    }
+
+    /// A closed workspace with many posts, made of the sample articles again and again.
+    static Path manyPosts(Path temp, int count) throws IOException {
+        List<String> texts = new ArrayList<>();
+        try (Stream<Path> samples = Files.list(Path.of("sample-seeds"))) {
+            for (Path sample : samples.filter(p -> p.toString().endsWith(".txt")).sorted().toList()) {
+                texts.add(Files.readString(sample).replaceAll("(?m)^.*source id: .*\\R", ""));
+            }
+        }
+        ObjectMapper json = new ObjectMapper();
+        Path file = temp.resolve("many.jsonl");
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            for (int i = 0; i < count; i++) {
+                String text = texts.get(i % texts.size());
+                out.write(json.writeValueAsString(Map.of("id", "post-" + i, "text", text)));
+                out.newLine();
+            }
+        }
+        Path folder = temp.resolve("workspace");
+        try (Workspace workspace = open(folder)) {
+            workspace.importPaths(List.of(file), new Silent());
+        }
+        return folder;
     }
 
     static Workspace open(Path folder) {

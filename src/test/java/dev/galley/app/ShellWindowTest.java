@@ -27,7 +27,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
@@ -180,23 +179,5 @@ class ShellWindowTest {
 
     private static void until(Callable<Boolean> condition) throws Exception {
         waitFor(SECONDS, TimeUnit.SECONDS, condition);
-    }
-
-    /// Nobody chooses anything.
-    private static final class NoChoice implements PathChooser {
-        @Override
-        public List<Path> filesToImport() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> folder(String title) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> fileToWrite(String proposed) {
-            return Optional.empty();
-        }
     }
 }

@@ -79,19 +79,6 @@ class ContrastTest {
     }
 
     @Test
-    void noOtherStylesheetNamesAColour() throws IOException {
-        Pattern colour = Pattern.compile("#[0-9a-fA-F]{3,8}\\b|rgba?\\(|:\\s*(white|black|red)\\b");
-        int looked = 0;
-        for (String name : List.of("kit", "queue", "shell", "reader", "meta")) {
-            String css = Files.readString(Path.of("styles", name + ".css"));
-            assertThat(colour.matcher(css).find()).as(name).isFalse();
-            looked += css.length();
-        }
-        assertThat(looked).isGreaterThan(5_000);
-        assertThat(colour.matcher("-fx-fill: #fff;").find()).isTrue();
-    }
-
-    @Test
     void theFormulaGivesTheKnownExtremes() {
         assertThat(contrast("#000000", "#ffffff")).isEqualTo(21.0);
         assertThat(contrast("#777777", "#ffffff")).isLessThan(TEXT);

@@ -11,9 +11,9 @@ class ViewsTest {
     @Test
     void aControllerThatNobodyRegisteredIsRefused() {
         Views views = new Views(Map.of());
-        assertThatThrownBy(() -> views.load("shell_keys"))
+        assertThatThrownBy(() -> views.load("palette_keys"))
                 .hasStackTraceContaining(
-                        "no controller is registered for dev.galley.app.KeysController");
+                        "no controller is registered for dev.galley.ui.palette.KeySheetController");
     }
 
     @Test

@@ -1,0 +1,90 @@
+package dev.galley.app;
+
+import dev.galley.review.Decision;
+import dev.galley.ui.kit.Command;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Every command of the window, in the order of the menus. The menu, the palette, the sheet of keys
+/// and the keyboard are made from this one list.
+final class Commands {
+
+    private static final String FILE = "File";
+    private static final String EDIT = "Edit";
+    private static final String REVIEW = "Review";
+    private static final String VIEW = "View";
+    private static final String HELP = "Help";
+
+    private final Actions actions;
+    private final List<Command> all = new ArrayList<>();
+
+    private Commands(Actions actions) {
+        this.actions = actions;
+    }
+
+    /// The commands that these actions offer.
+    static List<Command> of(Actions actions) {
+        Commands commands = new Commands(actions);
+        commands.file();
+        commands.edit();
+        commands.review();
+        commands.view();
+        commands.help();
+        return List.copyOf(commands.all);
+    }
+
+    private void file() {
+        add(FILE, 0, "Open workspace…", "Ctrl+O", actions::openWorkspace);
+        add(FILE, 1, "Import files…", "Ctrl+I", actions::importFiles);
+        add(FILE, 1, "Import folder…", "Ctrl+Shift+I", actions::importFolder);
+        add(FILE, 1, "Export…", "Ctrl+E", actions::export);
+        add(FILE, 3, "Quit", "Ctrl+Q", actions::quit);
+    }
+
+    private void edit() {
+        add(EDIT, 0, "Undo", "Ctrl+Z", actions::undo);
+        add(EDIT, 0, "Redo", "Ctrl+Y Ctrl+Shift+Z", actions::redo);
+        add(EDIT, 1, "Filter the posts", "/", actions.focus()::filter);
+    }
+
+    private void review() {
+        decision("Approve", "A", Decision.APPROVE);
+        decision("Request changes…", "C", Decision.REQUEST_CHANGES);
+        decision("Reject…", "R", Decision.REJECT);
+        decision("Defer", "D", Decision.DEFER);
+        decision("Sign off", "O", Decision.SIGN_OFF);
+        decision("Reopen", "", Decision.REOPEN);
+        add(REVIEW, 2, "Next post", "J", actions::next);
+        add(REVIEW, 2, "Previous post", "K", actions::previous);
+    }
+
+    private void view() {
+        add(VIEW, 0, "Posts", "Ctrl+1", () -> actions.show(Screen.Place.POSTS));
+        add(VIEW, 0, "Batches", "Ctrl+2", () -> actions.show(Screen.Place.BATCHES));
+        all.add(
+                Command.of(VIEW, 1, "Facets", "Ctrl+B", actions::switchFacets)
+                        .on(actions.desk().screen().facetsShown()));
+        add(VIEW, 1, "Next pane", "F6", () -> actions.focus().pane(1));
+        add(VIEW, 1, "Previous pane", "Shift+F6", () -> actions.focus().pane(-1));
+        all.add(
+                Command.of(VIEW, 2, "Dark theme", "Ctrl+Shift+D", actions::switchTheme)
+                        .on(actions.dark()));
+        add(VIEW, 3, "Larger text", "Ctrl++ Ctrl+= Ctrl+Add", () -> actions.resizeText(1));
+        add(VIEW, 3, "Smaller text", "Ctrl+- Ctrl+Subtract", () -> actions.resizeText(-1));
+        add(VIEW, 3, "Normal text", "Ctrl+0", () -> actions.resizeText(0));
+    }
+
+    private void help() {
+        add(HELP, 0, "All commands…", "Ctrl+K", actions::showPalette);
+        add(HELP, 0, "Keys", "? F1", actions::showKeys);
+    }
+
+    private void decision(String words, String keys, Decision decision) {
+        add(REVIEW, 0, words, keys, () -> actions.decide(decision));
+    }
+
+    private void add(String menu, int section, String words, String keys, Runnable act) {
+        all.add(Command.of(menu, section, words, keys, act));
+    }
+}

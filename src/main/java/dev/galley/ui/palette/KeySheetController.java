@@ -1,0 +1,99 @@
+package dev.galley.ui.palette;
+
+import dev.galley.ui.kit.Command;
+import dev.galley.ui.kit.Keystroke;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Fills the sheet of keys from the commands, menu by menu. Escape, Enter and `?` close it.
+public final class KeySheetController {
+
+    private final BooleanProperty open;
+    private final List<Command> commands;
+    private final Runnable leave;
+
+    @FXML private StackPane overlay;
+    @FXML private FlowPane groups;
+    @FXML private Button close;
+
+    /// A controller.
+    ///
+    /// @param leave moves the focus back to where one works
+    public KeySheetController(BooleanProperty open, List<Command> commands, Runnable leave) {
+        this.open = open;
+        this.commands = List.copyOf(commands);
+        this.leave = leave;
+    }
+
+    @FXML
+    void initialize() {
+        Map<String, VBox> menus = new LinkedHashMap<>();
+        for (Command command : commands) {
+            if (!command.keys().isEmpty()) {
+                menus.computeIfAbsent(command.menu(), this::group).getChildren().add(row(command));
+            }
+        }
+        overlay.visibleProperty().bind(open);
+        overlay.addEventFilter(KeyEvent.ANY, this::onKey);
+        open.addListener((_, _, now) -> moveFocus(now));
+    }
+
+    @FXML
+    void onClose() {
+        open.set(false);
+    }
+
+    private VBox group(String menu) {
+        Label head = new Label(menu);
+        head.getStyleClass().add("key-group");
+        VBox group = new VBox(head);
+        group.getStyleClass().add("key-column");
+        groups.getChildren().add(group);
+        return group;
+    }
+
+    private static HBox row(Command command) {
+        HBox caps = new HBox();
+        caps.getStyleClass().add("key-caps");
+        for (Keystroke key : command.keys()) {
+            Label cap = new Label(key.words());
+            cap.getStyleClass().add("key-cap");
+            caps.getChildren().add(cap);
+        }
+        Label words = new Label(command.plainWords());
+        HBox row = new HBox(caps, words);
+        row.getStyleClass().add("key-row");
+        return row;
+    }
+
+    private void moveFocus(boolean isOpen) {
+        if (isOpen) {
+            close.requestFocus();
+        } else {
+            leave.run();
+        }
+    }
+
+    private void onKey(KeyEvent key) {
+        boolean sign = key.getEventType() == KeyEvent.KEY_TYPED && key.getCharacter().equals("?");
+        boolean escape =
+                key.getEventType() == KeyEvent.KEY_PRESSED && key.getCode() == KeyCode.ESCAPE;
+        if (sign || escape) {
+            key.consume();
+            open.set(false);
+        }
+    }
+}
