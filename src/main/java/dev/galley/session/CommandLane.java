@@ -17,6 +17,9 @@ import java.util.function.Supplier;
 /// tells the listeners what has changed. Thread-safe.
 final class CommandLane {
 
+    /// The setting that names the workspace's own person.
+    static final String OWN_PERSON = "person";
+
     private final Store store;
     private final Identity identity;
     private final CatalogView view;
@@ -36,19 +39,34 @@ final class CommandLane {
 
     /// Who acts, and when.
     Actor actor() {
-        return new Actor(me(), identity.login(), identity.clock().instant());
+        return actor(me());
     }
 
     /// Who acts. A name that the workspace does not know yet is an editor.
     Person me() {
         String given =
                 Optional.ofNullable(identity.name())
-                        .or(() -> Optional.ofNullable(store.setting("person")))
+                        .or(this::ownPerson)
                         .orElse(identity.login());
         return store.people().stream()
                 .filter(p -> p.is(given))
                 .findFirst()
                 .orElseGet(() -> new Person(given, Role.EDITOR));
+    }
+
+    /// The person whom the workspace takes for its own, if there is one.
+    Optional<String> ownPerson() {
+        return Optional.ofNullable(store.setting(OWN_PERSON)).filter(name -> !name.isBlank());
+    }
+
+    /// Whether the person gave their name for this run.
+    boolean named() {
+        return identity.name() != null;
+    }
+
+    /// Who acts if they go by this name, and when.
+    Actor actor(Person person) {
+        return new Actor(person, identity.login(), identity.clock().instant());
     }
 
     /// Runs a command, where the workspace may be written, and publishes what it did.

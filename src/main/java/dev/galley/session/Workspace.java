@@ -79,6 +79,16 @@ public final class Workspace implements AutoCloseable {
         return store.people();
     }
 
+    /// Who works in the workspace, and who one is oneself.
+    public Staff staff() {
+        return new Staff(store, commands);
+    }
+
+    /// What the workspace has chosen, to be changed.
+    public Rules rules() {
+        return new Rules(store, commands);
+    }
+
     /// What the workspace has chosen.
     public Policy policy() {
         return store.policy();

@@ -1,18 +1,17 @@
 package dev.galley.store;
 
-import dev.galley.article.ContentHash;
 import dev.galley.review.Actor;
 import dev.galley.review.Event;
 import dev.galley.review.Person;
 import dev.galley.review.Policy;
+import dev.galley.review.PolicySettings;
 import dev.galley.review.Role;
 
 import java.sql.SQLException;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /// The tables `person` and `setting`: whom the workspace knows and what it has chosen.
 final class People {
@@ -63,31 +62,11 @@ final class People {
 
     /// The policy: what was set, and what a new workspace has for the rest.
     static Policy policy(Db db) throws SQLException {
-        Policy initial = Policy.initial();
-        Optional<String> second =
-                setting(db, "second-person").filter(v -> v.equals("yes") || v.equals("no"));
-        Optional<String> weak = setting(db, "weak-score").filter(v -> v.matches("[0-9]{1,3}"));
-        Optional<String> reasons = setting(db, "reasons");
-        return new Policy(
-                second.isEmpty()
-                        ? initial.secondPerson()
-                        : Boolean.valueOf(second.get().equals("yes")),
-                weak.map(Integer::parseInt).orElse(initial.weakScore()),
-                volatileFields(db),
-                reasons.map(People::words).map(List::copyOf).orElse(initial.reasons()));
-    }
-
-    private static Set<String> volatileFields(Db db) throws SQLException {
-        return setting(db, "volatile-fields")
-                .map(value -> (Set<String>) new TreeSet<>(words(value)))
-                .orElse(ContentHash.DEFAULT_VOLATILE);
-    }
-
-    private static List<String> words(String value) {
-        return Arrays.stream(value.split(","))
-                .map(String::strip)
-                .filter(word -> !word.isEmpty())
-                .toList();
+        Map<String, String> settings = new HashMap<>();
+        db.each(
+                "SELECT key, value FROM setting",
+                row -> settings.put(row.required(1), row.required(2)));
+        return PolicySettings.read(settings);
     }
 
     private static Person person(Row row) throws SQLException {

@@ -15,7 +15,7 @@ import java.sql.SQLException;
 record Workspace(Path folder) {
 
     /// The name of the store file.
-    static final String FILE = "galley.db";
+    static final String FILE = StoreFile.NAME;
 
     Path file() {
         return folder.resolve(FILE);

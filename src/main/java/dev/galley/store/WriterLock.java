@@ -15,10 +15,13 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
@@ -38,6 +41,10 @@ final class WriterLock implements AutoCloseable {
     /// The locks that this process holds. A process loses a POSIX lock as soon as it closes any
     /// channel to the locked file, so it must not so much as open the file a second time.
     private static final ConcurrentMap<Path, Holder> HELD_HERE = new ConcurrentHashMap<>();
+
+    /// Stands for a holder that cannot be named.
+    private static final Holder LOOKING =
+            new Holder("Another program", "", 0, Holder.COMMAND, Instant.EPOCH);
 
     private final Path file;
     private final FileChannel channel;
@@ -90,6 +97,29 @@ final class WriterLock implements AutoCloseable {
             closing.truncate(0);
         } catch (IOException leftToTheSystem) {
             // The channel is closed all the same; a stale name in the file does no harm.
+        } finally {
+            HELD_HERE.remove(file);
+        }
+    }
+
+    /// Who holds the lock now; empty where nobody does. Takes it for a moment if it is free, so that
+    /// whoever wants it just then waits as for a command.
+    static Optional<Holder> look(Path folder) throws IOException {
+        Path file = folder.toRealPath().resolve(FILE);
+        Holder here = HELD_HERE.putIfAbsent(file, LOOKING);
+        if (here != null) {
+            return Optional.of(here);
+        }
+        try (FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            if (locks(channel)) {
+                channel.truncate(0);
+                return Optional.empty();
+            }
+            Holder other = read(channel);
+            return Optional.of(other == null ? LOOKING : other);
+        } catch (NoSuchFileException neverLocked) {
+            return Optional.empty();
         } finally {
             HELD_HERE.remove(file);
         }
@@ -179,14 +209,14 @@ final class WriterLock implements AutoCloseable {
                                         other.host(),
                                         other.kind(),
                                         other.pid(),
-                                        other.since());
-        return new StoreException(
-                Kind.LOCKED,
+                                        other.since().truncatedTo(ChronoUnit.SECONDS));
+        return StoreException.locked(
                 "The workspace "
                         + folder
                         + " is open for writing by "
                         + who
                         + ". Expected nobody else to write to it. Nothing was changed; trying again"
-                        + " is safe once the other has closed it.");
+                        + " is safe once the other has closed it.",
+                other);
     }
 }

@@ -1,0 +1,120 @@
+package dev.galley.ui.start;
+
+import dev.galley.ui.start.SettingsViewModel.SecondPerson;
+
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import java.util.List;
+
+/// Binds the sheet with the settings. Its pages are filled by [ScoreLines], [FieldGrid],
+/// [ReasonLines], [PeopleLines] and [WindowLines].
+public final class SettingsController {
+
+    private final SettingsViewModel model;
+
+    @FXML private StackPane overlay;
+    @FXML private Label readOnly;
+    @FXML private TabPane pages;
+    @FXML private VBox release;
+    @FXML private VBox second;
+    @FXML private VBox scores;
+    @FXML private VBox limits;
+    @FXML private VBox volatileFields;
+    @FXML private StackPane fields;
+    @FXML private VBox reasons;
+    @FXML private ScrollPane reasonScroll;
+    @FXML private VBox reasonRows;
+    @FXML private VBox people;
+    @FXML private Label record;
+    @FXML private VBox personRows;
+    @FXML private TextField newName;
+    @FXML private Label personProblem;
+    @FXML private VBox window;
+    @FXML private Label problem;
+
+    /// A controller of this model.
+    public SettingsController(SettingsViewModel model) {
+        this.model = model;
+    }
+
+    @FXML
+    void initialize() {
+        second.getChildren().setAll(Choice.lines(secondChoices(), model.second()));
+        limits.getChildren().setAll(model.limits().stream().map(ScoreLines::line).toList());
+        fields.getChildren().setAll(FieldGrid.of(model.fields()));
+        ReasonLines.fill(reasonRows, model.reasons());
+        PeopleLines.fill(personRows, model.people());
+        window.getChildren().setAll(WindowLines.of(model));
+        record.setText(RoleWords.RECORD);
+        newName.textProperty().bindBidirectional(model.people().newName());
+        Problems.show(personProblem, model.people().problem());
+        Problems.show(problem, model.problem());
+        boolean writable = model.writable();
+        readOnly.setVisible(!writable);
+        readOnly.setManaged(!writable);
+        List.of(release, scores, volatileFields, reasons, people)
+                .forEach(page -> page.setDisable(!writable));
+        Sheet.make(overlay, model.open(), model::cancel, this::first);
+        model.open().subscribe(_ -> open(SettingsViewModel.Page.RELEASE));
+    }
+
+    @FXML
+    void onAddReason() {
+        model.reasons().add();
+        Node last = reasonRows.getChildren().getLast();
+        reasonScroll.layout();
+        reasonScroll.setVvalue(1);
+        last.lookup(".text-field").requestFocus();
+    }
+
+    @FXML
+    void onAddPerson() {
+        model.people().add();
+        newName.requestFocus();
+    }
+
+    @FXML
+    void onSave() {
+        model.wrongPage().ifPresent(this::open);
+        model.save();
+    }
+
+    @FXML
+    void onCancel() {
+        model.cancel();
+    }
+
+    private void open(SettingsViewModel.Page page) {
+        boolean own = page == SettingsViewModel.Page.RELEASE && !model.writable();
+        pages.getSelectionModel()
+                .select(own ? SettingsViewModel.Page.WINDOW.ordinal() : page.ordinal());
+    }
+
+    private Node first() {
+        return pages;
+    }
+
+    private static List<Choice<SecondPerson>> secondChoices() {
+        return List.of(
+                new Choice<>(
+                        SecondPerson.AUTOMATIC,
+                        "Automatic",
+                        "As soon as this workspace has two people."),
+                new Choice<>(
+                        SecondPerson.ALWAYS,
+                        "Always",
+                        "Also while one person works here; nothing can be exported until a second"
+                                + " one signs off."),
+                new Choice<>(
+                        SecondPerson.NEVER,
+                        "Never",
+                        "An approval is enough; sign-offs are still possible."));
+    }
+}
