@@ -1,5 +1,6 @@
 package dev.galley.catalog;
 
+import dev.galley.review.Effect;
 import dev.galley.review.PostFacts;
 import dev.galley.review.Status;
 
@@ -51,6 +52,27 @@ public final class Catalog {
         return new Catalog(posts, changed(changes));
     }
 
+    /// A new snapshot in which these posts stand where the effects lead; their texts are as they
+    /// were. Much faster than [#with] for many posts.
+    ///
+    /// @param effects of posts that are in the catalog; others are passed over
+    public Catalog judged(Collection<Effect> effects) {
+        Changes changes =
+                Changes.of(
+                        effects.stream()
+                                .filter(effect -> all.contains(effect.post()))
+                                .map(effect -> PostFacts.standing(effect.post(), effect.after()))
+                                .toList());
+        if (changes.size() == 0) {
+            return this;
+        }
+        Map<Field, Column> changed = new EnumMap<>(columns);
+        for (Field field : List.of(Field.STATUS, Field.CHANGED)) {
+            changed.computeIfPresent(field, (_, column) -> column.with(changes));
+        }
+        return new Catalog(all, changed);
+    }
+
     /// Every column with the changes; many changes are worth more than one processor.
     private Map<Field, Column> changed(Changes changes) {
         Stream<Map.Entry<Field, Column>> each = columns.entrySet().stream();
@@ -82,6 +104,17 @@ public final class Catalog {
     /// @param index finds words, ids and paths; not asked where the query has none
     public RoaringBitmap select(Query query, TextIndex index) {
         return new Selection(columns, all, index).of(query);
+    }
+
+    /// The posts that have this value in a field; none for a field that is looked up elsewhere, or a
+    /// value that it cannot have.
+    public RoaringBitmap having(Field field, String value) {
+        Column column = columns.get(field);
+        return column == null
+                ? new RoaringBitmap()
+                : field.canonical(value)
+                        .map(canonical -> RoaringBitmap.and(all, column.matching(canonical)))
+                        .orElseGet(RoaringBitmap::new);
     }
 
     /// The numbers of some posts in order. Those without a value come last in both directions, and
@@ -117,6 +150,15 @@ public final class Catalog {
         return List.copyOf(counts);
     }
 
+    /// How high some posts are in a field of numbers; all of them count as missing in any other
+    /// field.
+    public Summary numbers(Field field, RoaringBitmap within) {
+        RoaringBitmap posts = RoaringBitmap.and(within, all);
+        return columns.get(field) instanceof NumberColumn numbers
+                ? numbers.summary(posts)
+                : new Summary(0, posts.getCardinality(), 0, 0);
+    }
+
     /// How some posts stand.
     public Counts counts(RoaringBitmap within) {
         RoaringBitmap posts = RoaringBitmap.and(within, all);
@@ -129,7 +171,13 @@ public final class Catalog {
                 byStatus,
                 count(posts, Field.NEEDS_REVIEW, "yes"),
                 count(posts, Field.CHANGED, "yes"),
-                posts.getCardinality() - count(posts, Field.PROBLEMS, "0"));
+                withProblems(posts));
+    }
+
+    private int withProblems(RoaringBitmap posts) {
+        return columns.get(Field.PROBLEMS) instanceof NumberColumn numbers
+                ? numbers.countAbove(0, posts)
+                : 0;
     }
 
     private int count(RoaringBitmap posts, Field field, String value) {

@@ -47,6 +47,35 @@ final class NumberColumn implements Column {
         return numbers;
     }
 
+    /// How many of some posts have a number above a limit.
+    int countAbove(long limit, RoaringBitmap posts) {
+        int count = 0;
+        PeekableIntIterator each = posts.getIntIterator();
+        while (each.hasNext()) {
+            count += get(each.next()) > limit ? 1 : 0;
+        }
+        return count;
+    }
+
+    /// How high some posts are.
+    Summary summary(RoaringBitmap posts) {
+        int measured = 0;
+        long sum = 0;
+        long lowest = Long.MAX_VALUE;
+        int asked = 0;
+        PeekableIntIterator each = posts.getIntIterator();
+        while (each.hasNext()) {
+            long number = get(each.next());
+            asked++;
+            if (number != PackedNumbers.MISSING) {
+                measured++;
+                sum += number;
+                lowest = Math.min(lowest, number);
+            }
+        }
+        return new Summary(measured, asked - measured, sum, measured == 0 ? 0 : lowest);
+    }
+
     @Override
     public NumberColumn with(Changes changes) {
         int before = chunks.length;

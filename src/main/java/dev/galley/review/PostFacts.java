@@ -43,6 +43,26 @@ public record PostFacts(
             @Nullable Integer depth,
             @Nullable Integer clarity) {}
 
+    /// Facts that say where a post stands, and nothing of its text.
+    public static PostFacts standing(int post, ReviewState state) {
+        return new PostFacts(
+                post,
+                state.status(),
+                state.changedSinceApproval(),
+                new Flags(null, null, null, null),
+                new Scores(null, null, null, null),
+                null,
+                null,
+                List.of(),
+                "",
+                "",
+                null,
+                null,
+                null,
+                List.of(),
+                0);
+    }
+
     public PostFacts {
         stack = List.copyOf(stack);
         problems = List.copyOf(problems);

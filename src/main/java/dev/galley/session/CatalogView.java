@@ -7,12 +7,14 @@ import dev.galley.catalog.Field;
 import dev.galley.catalog.Query;
 import dev.galley.catalog.QueryException;
 import dev.galley.catalog.TextIndex;
+import dev.galley.review.Effect;
 import dev.galley.review.Status;
 import dev.galley.store.Store;
 
 import org.roaringbitmap.RoaringBitmap;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -43,6 +45,12 @@ final class CatalogView {
             now = now.with(store.facts(posts));
         }
         snapshot = new Snapshot(now, head);
+        return snapshot;
+    }
+
+    /// Takes over where a step led posts whose texts are as they were; nothing is read for it.
+    Snapshot judged(List<Effect> effects) {
+        snapshot = new Snapshot(snapshot.catalog().judged(effects), store.head().seq());
         return snapshot;
     }
 

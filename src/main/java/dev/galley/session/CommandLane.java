@@ -77,6 +77,22 @@ final class CommandLane {
         return alone(() -> publish(command.get()));
     }
 
+    /// Runs a step on posts, where the workspace may be written, and publishes what it did.
+    Outcome step(Supplier<Step> step) {
+        if (!store.writable()) {
+            return new Outcome.Refused(closedWhy());
+        }
+        return alone(
+                () -> {
+                    Step done = step.get();
+                    if (done.judged().isEmpty()) {
+                        return publish(done.outcome());
+                    }
+                    tell(view.judged(done.judged()));
+                    return done.outcome();
+                });
+    }
+
     /// Does some work while no command runs.
     <T> T alone(Supplier<T> work) {
         lock.lock();
@@ -98,7 +114,10 @@ final class CommandLane {
 
     /// Makes a new snapshot after these posts have changed, and tells the listeners of it.
     void publish(int[] posts) {
-        Snapshot now = view.refresh(posts);
+        tell(view.refresh(posts));
+    }
+
+    private void tell(Snapshot now) {
         listeners.forEach(listener -> listener.accept(now));
     }
 

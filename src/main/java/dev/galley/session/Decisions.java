@@ -1,6 +1,7 @@
 package dev.galley.session;
 
 import dev.galley.catalog.Catalog;
+import dev.galley.catalog.Field;
 import dev.galley.review.Actor;
 import dev.galley.review.Deciding;
 import dev.galley.review.Decision;
@@ -8,12 +9,12 @@ import dev.galley.review.Effect;
 import dev.galley.review.Event;
 import dev.galley.review.EventSummary;
 import dev.galley.review.JournalEntry;
-import dev.galley.review.PostFacts;
 import dev.galley.review.Role;
 import dev.galley.store.Standing;
 import dev.galley.store.Store;
 
 import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,24 +39,25 @@ final class Decisions {
     record Chosen(int[] posts, @Nullable String query, boolean flaggedToo) {}
 
     /// Decides. Nothing is written on a dry run, or where no post takes the decision.
-    Outcome decide(DecideCommand command, Chosen chosen, Catalog catalog, Actor actor) {
+    Step decide(DecideCommand command, Chosen chosen, Catalog catalog, Actor actor) {
         Decision decision = command.decision();
         boolean leads = store.people().stream().anyMatch(p -> p.role() == Role.LEAD);
         Deciding deciding = new Deciding(decision, actor, leads, chosen.flaggedToo());
         Optional<String> refusal = deciding.refusal();
         if (refusal.isPresent()) {
-            return new Outcome.Refused(refusal.get());
+            return Step.of(new Outcome.Refused(refusal.get()));
         }
         if (decision.needsReason() && command.reasons().isEmpty() && blank(command.note())) {
-            return new Outcome.Refused(
-                    decision.word() + " has to say why: give a reason or a note");
+            return Step.of(
+                    new Outcome.Refused(
+                            decision.word() + " has to say why: give a reason or a note"));
         }
         Map<String, Integer> skipped = new LinkedHashMap<>();
         List<Effect> effects = judge(deciding, chosen, catalog, skipped);
         int[] posts = effects.stream().mapToInt(Effect::post).toArray();
         if (posts.length == 0) {
             String why = skipped.isEmpty() ? "no post matches" : "every matching post was skipped";
-            return new Outcome.Nothing(why, skipped);
+            return Step.of(new Outcome.Nothing(why, skipped));
         }
         Event.PostsDecided event =
                 new Event.PostsDecided(
@@ -66,18 +68,20 @@ final class Decisions {
                         effects,
                         skipped);
         if (command.dryRun()) {
-            return new Outcome.Done(0, EventSummary.of(event), posts.length, skipped, posts);
+            String would = EventSummary.of(event);
+            return Step.of(new Outcome.Done(0, would, posts.length, skipped, posts));
         }
         JournalEntry entry = store.record(actor, event);
-        return new Outcome.Done(entry.seq(), said(event), posts.length, skipped, posts);
+        return Step.of(
+                new Outcome.Done(entry.seq(), said(event), posts.length, skipped, posts), effects);
     }
 
     private List<Effect> judge(
             Deciding deciding, Chosen chosen, Catalog catalog, Map<String, Integer> skipped) {
         List<Effect> effects = new ArrayList<>();
+        RoaringBitmap flags = catalog.having(Field.NEEDS_REVIEW, "yes");
         for (Standing standing : store.standings(chosen.posts())) {
-            PostFacts facts = catalog.facts(standing.post());
-            boolean flagged = facts != null && facts.needsReview();
+            boolean flagged = flags.contains(standing.post());
             switch (deciding.judge(standing.state(), flagged)) {
                 case Deciding.Verdict.Allowed allowed ->
                         effects.add(

@@ -26,44 +26,45 @@ final class Undoing {
     }
 
     /// Takes back the actor's last step that is still in effect.
-    Outcome undo(Actor actor) {
+    Step undo(Actor actor) {
         Walk walk = new Walk();
         return store.stepsBack(actor.name(), walk::undo)
                 .map(seq -> undo(actor, store.entry(seq)))
-                .orElseGet(() -> new Outcome.Nothing("there is nothing to take back"));
+                .orElseGet(() -> Step.of(new Outcome.Nothing("there is nothing to take back")));
     }
 
     /// Does again what the actor took back last, where they have done nothing since.
-    Outcome redo(Actor actor) {
+    Step redo(Actor actor) {
         Walk walk = new Walk();
         return store.stepsBack(actor.name(), walk::redo)
                 .filter(seq -> seq > 0)
                 .map(seq -> redo(actor, store.entry(seq)))
-                .orElseGet(() -> new Outcome.Nothing("there is nothing to do again"));
+                .orElseGet(() -> Step.of(new Outcome.Nothing("there is nothing to do again")));
     }
 
-    private Outcome undo(Actor actor, JournalEntry step) {
+    private Step undo(Actor actor, JournalEntry step) {
         List<Effect> effects = step.event().effects().stream().map(Effect::inverse).toList();
         return write(
                 actor, step, effects, new Event.StepUndone(step.seq(), effects), "Took back: ");
     }
 
-    private Outcome redo(Actor actor, JournalEntry step) {
+    private Step redo(Actor actor, JournalEntry step) {
         List<Effect> effects = step.event().effects();
         return write(
                 actor, step, effects, new Event.StepRedone(step.seq(), effects), "Did again: ");
     }
 
-    private Outcome write(
+    private Step write(
             Actor actor, JournalEntry step, List<Effect> effects, Event event, String verb) {
         int[] posts = effects.stream().mapToInt(Effect::post).toArray();
         Optional<Effect> changed = firstChanged(effects, posts);
         if (changed.isPresent()) {
-            return new Outcome.Refused(inTheWay(step, changed.get()));
+            return Step.of(new Outcome.Refused(inTheWay(step, changed.get())));
         }
         JournalEntry entry = store.record(actor, event);
         String summary = verb + EventSummary.of(original(step));
-        return new Outcome.Done(entry.seq(), summary, posts.length, Map.of(), posts);
+        return Step.of(
+                new Outcome.Done(entry.seq(), summary, posts.length, Map.of(), posts), effects);
     }
 
     private Event original(JournalEntry step) {

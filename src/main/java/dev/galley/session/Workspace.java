@@ -22,6 +22,7 @@ import dev.galley.store.VerifyReport;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -156,13 +157,25 @@ public final class Workspace implements AutoCloseable {
     /// Makes one decision on all posts of a selection; a dry run needs no right to write.
     public Outcome decide(DecideCommand command) throws QueryException {
         Supplier<Decisions.Chosen> chosen = view.chooser(command.selection());
-        Supplier<Outcome> decision =
-                () -> {
-                    Catalog catalog = snapshot().catalog();
-                    return new Decisions(store)
-                            .decide(command, chosen.get(), catalog, commands.actor());
-                };
-        return command.dryRun() ? commands.alone(decision) : commands.run(decision);
+        Supplier<Step> decision =
+                () ->
+                        new Decisions(store)
+                                .decide(
+                                        command,
+                                        chosen.get(),
+                                        snapshot().catalog(),
+                                        commands.actor());
+        return command.dryRun() ? decision.get().outcome() : commands.step(decision);
+    }
+
+    /// The batches, and what stands in the way of their sign-off.
+    public Batches batches() {
+        return new Batches(store, view, commands::actor);
+    }
+
+    /// How much the person who acts has decided today. Keeps count, so one is enough for a window.
+    public Pace pace() {
+        return new Pace(store.figures(), commands::actor, ZoneId.systemDefault());
     }
 
     /// Changes one post and saves it as a new revision.
@@ -172,12 +185,12 @@ public final class Workspace implements AutoCloseable {
 
     /// Takes back the last step of the person who acts.
     public Outcome undo() {
-        return commands.run(() -> new Undoing(store).undo(commands.actor()));
+        return commands.step(() -> new Undoing(store).undo(commands.actor()));
     }
 
     /// Does again what the person who acts took back last.
     public Outcome redo() {
-        return commands.run(() -> new Undoing(store).redo(commands.actor()));
+        return commands.step(() -> new Undoing(store).redo(commands.actor()));
     }
 
     /// Adds a person, or changes a role.

@@ -44,10 +44,6 @@ final class Facts {
                     "views",
                     "last_reviewed");
 
-    /// Ends a value in the first column. The values before it are words and numbers of this
-    /// program's own, never texts of an article.
-    private static final char END = '\u001E';
-
     /// The values that are read as one text: to ask for each by itself takes three times as long.
     private static final List<String> PACKED =
             List.of(
@@ -128,43 +124,6 @@ final class Facts {
                 packed.whole(),
                 split(row.text(6)),
                 packed.integer());
-    }
-
-    /// Takes values out of the first column, one after the other; an empty one is missing.
-    private static final class Packed {
-
-        private final String values;
-        private int start;
-
-        Packed(String values) {
-            this.values = values;
-        }
-
-        String text() {
-            int end = values.indexOf(END, start);
-            String value = values.substring(start, end);
-            start = end + 1;
-            return value;
-        }
-
-        int integer() {
-            return Integer.parseInt(text());
-        }
-
-        @Nullable Integer whole() {
-            String value = text();
-            return value.isEmpty() ? null : Integer.valueOf(value);
-        }
-
-        @Nullable Long number() {
-            String value = text();
-            return value.isEmpty() ? null : Long.valueOf(value);
-        }
-
-        @Nullable Boolean flag() {
-            String value = text();
-            return value.isEmpty() ? null : Boolean.valueOf(!value.equals("0"));
-        }
     }
 
     /// The values of a list in one column, or null for none.

@@ -216,6 +216,11 @@ public final class Store implements AutoCloseable {
         return connections.read(db -> Journal.stepsBack(db, who, visit));
     }
 
+    /// What is counted for those who lead.
+    public Figures figures() {
+        return new Figures(connections);
+    }
+
     /// A number that changes when somebody has committed something.
     public long dataVersion() {
         return connections.dataVersion();

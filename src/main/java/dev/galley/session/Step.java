@@ -1,0 +1,29 @@
+package dev.galley.session;
+
+import dev.galley.review.Effect;
+import dev.galley.review.ReviewState;
+
+import java.util.List;
+
+/// What a step came to, and where it led the posts.
+///
+/// @param judged its effects where it left every text as it was; empty where the facts of the posts
+///   have to be read anew
+record Step(Outcome outcome, List<Effect> judged) {
+
+    /// A step that changed nothing, or nothing that is known here.
+    static Step of(Outcome outcome) {
+        return new Step(outcome, List.of());
+    }
+
+    /// A step with these effects.
+    static Step of(Outcome outcome, List<Effect> effects) {
+        return new Step(
+                outcome, effects.stream().allMatch(Step::keepsText) ? effects : List.of());
+    }
+
+    private static boolean keepsText(Effect effect) {
+        ReviewState before = effect.before();
+        return before != null && before.revision() == effect.after().revision();
+    }
+}
