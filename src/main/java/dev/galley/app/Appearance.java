@@ -3,32 +3,39 @@ package dev.galley.app;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 
+import dev.galley.ui.start.WindowSettings;
+
 import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Scene;
 
 import java.net.URL;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
-/// Theme and text size of the window.
-final class Appearance {
+/// Theme, text size and motion of the window. Belongs to the FX thread.
+final class Appearance implements WindowSettings {
 
-    private static final double NORMAL = 13;
-    private static final double SMALLEST = 10;
-    private static final double LARGEST = 22;
+    private static final int NORMAL = 13;
+    private static final List<String> FEATURES =
+            List.of("kit", "queue", "palette", "batch", "start", "shell");
 
     private final Scene scene;
     private final Remembered remembered;
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
-    private double size;
+    private Choice choice;
 
     Appearance(Scene scene, Remembered remembered) {
         this.scene = scene;
         this.remembered = remembered;
-        this.size = remembered.number("text.size", NORMAL, SMALLEST, LARGEST);
-        dark.set(remembered.text("theme", "light").equals("dark"));
-        apply();
+        int size = (int) remembered.number("text.size", NORMAL, SMALLEST, LARGEST);
+        boolean still = remembered.text("motion", "usual").equals("reduced");
+        this.choice = new Choice(theme(remembered.text("theme", "system")), size, still);
+        Platform.getPreferences().colorSchemeProperty().subscribe(_ -> apply());
     }
 
     /// Whether the dark theme is on.
@@ -36,33 +43,69 @@ final class Appearance {
         return dark.getReadOnlyProperty();
     }
 
+    @Override
+    public Choice current() {
+        return choice;
+    }
+
+    @Override
+    public void use(Choice wanted) {
+        choice = wanted;
+        remembered.put("theme", wanted.theme().name().toLowerCase(Locale.ROOT));
+        remembered.put("text.size", wanted.textSize());
+        remembered.put("motion", wanted.reducedMotion() ? "reduced" : "usual");
+        apply();
+    }
+
     /// Goes from light to dark or back.
     void switchTheme() {
-        dark.set(!dark.get());
-        remembered.put("theme", dark.get() ? "dark" : "light");
-        apply();
+        Theme other = dark.get() ? Theme.LIGHT : Theme.DARK;
+        use(new Choice(other, choice.textSize(), choice.reducedMotion()));
     }
 
     /// Makes all text larger or smaller by some steps; no steps bring the normal size back.
     void resize(int steps) {
-        size = steps == 0 ? NORMAL : Math.clamp(size + steps, SMALLEST, LARGEST);
-        remembered.put("text.size", size);
-        apply();
+        int size = steps == 0 ? NORMAL : Math.clamp(choice.textSize() + steps, SMALLEST, LARGEST);
+        use(new Choice(choice.theme(), size, choice.reducedMotion()));
+    }
+
+    /// Whether nothing should move, by choice or because the system asks for it.
+    boolean still() {
+        return choice.reducedMotion() || Platform.getPreferences().isReducedMotion();
     }
 
     private void apply() {
+        dark.set(isDark());
         Application.setUserAgentStylesheet(
                 dark.get()
                         ? new PrimerDark().getUserAgentStylesheet()
                         : new PrimerLight().getUserAgentStylesheet());
         scene.getStylesheets().setAll(sheets(dark.get()));
-        scene.getRoot().setStyle("-fx-font-size: " + size + "px;");
+        scene.getRoot().setStyle("-fx-font-size: " + choice.textSize() + "px;");
+    }
+
+    private boolean isDark() {
+        return switch (choice.theme()) {
+            case LIGHT -> false;
+            case DARK -> true;
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        };
+    }
+
+    private static Theme theme(String word) {
+        return switch (word) {
+            case "light" -> Theme.LIGHT;
+            case "dark" -> Theme.DARK;
+            default -> Theme.SYSTEM;
+        };
     }
 
     /// The stylesheets of a theme, the colours first.
     static List<String> sheets(boolean dark) {
-        String tokens = dark ? "tokens_dark" : "tokens_light";
-        return List.of(tokens, "kit", "queue", "palette", "shell").stream().map(Appearance::sheet).toList();
+        List<String> names = new ArrayList<>();
+        names.add(dark ? "tokens_dark" : "tokens_light");
+        names.addAll(FEATURES);
+        return names.stream().map(Appearance::sheet).toList();
     }
 
     private static String sheet(String name) {

@@ -1,15 +1,23 @@
 package dev.galley.app;
 
 import dev.galley.catalog.Catalog;
+import dev.galley.review.Policy;
+import dev.galley.session.Outcome;
 import dev.galley.session.PostDetail;
 import dev.galley.session.Snapshot;
 import dev.galley.session.Workspace;
+import dev.galley.ui.batch.BatchHost;
+import dev.galley.ui.batch.BatchesViewModel;
+import dev.galley.ui.batch.BulkViewModel;
 import dev.galley.ui.kit.Notice;
 import dev.galley.ui.kit.NoticeBoard;
 import dev.galley.ui.queue.FilterViewModel;
 import dev.galley.ui.queue.ListOrder;
 import dev.galley.ui.queue.ListViewModel;
 import dev.galley.ui.reader.ReaderPane;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,30 +29,41 @@ import java.util.List;
 final class Desk {
 
     private final Opened opened;
+    private final PathChooser chooser;
     private final NoticeBoard notices = new NoticeBoard();
     private final Screen screen;
+    private final ReadOnlyObjectWrapper<Policy> policy;
     private final ListViewModel list;
     private final FilterViewModel filter;
     private final ArticleShelf shelf;
-    private final Tally tally;
+    private final PaceViewModel pace;
     private final DeskViewModel deciding;
     private final ReasonViewModel reasons;
+    private final BulkViewModel bulk;
+    private final BatchesViewModel batches;
     private final ImportViewModel importing;
     private final ExportViewModel exporting;
     private int postsBefore;
 
-    Desk(Opened opened, Lanes lanes) {
+    /// A desk.
+    ///
+    /// @param chooser asks the person for files
+    Desk(Opened opened, Lanes lanes, PathChooser chooser) {
         this.opened = opened;
+        this.chooser = chooser;
         InstantSource clock = InstantSource.system();
         Workspace workspace = opened.workspace();
         screen = new Screen(opened.remembered());
+        policy = new ReadOnlyObjectWrapper<>(opened.policy());
         list = new ListViewModel(new WorkspaceQueue(workspace), lanes.reading(), notices);
         filter = new FilterViewModel(list);
         shelf = new ArticleShelf(this::read, lanes.reading(), notices);
-        tally = new Tally(opened.remembered(), clock);
-        DeskViewModel.CommandLane lane = new DeskViewModel.CommandLane(lanes.commands(), tally);
-        deciding = new DeskViewModel(workspace, list, shelf, notices, lane);
-        reasons = new ReasonViewModel(deciding, opened.policy().reasons());
+        pace = new PaceViewModel(workspace.pace(), lanes.reading(), notices);
+        BatchHost host = new ForBatches();
+        bulk = new BulkViewModel(workspace, notices, lanes.reading(), lanes.commands(), host);
+        batches = new BatchesViewModel(workspace, lanes.reading(), notices, host, bulk);
+        deciding = new DeskViewModel(workspace, list, shelf, notices, lanes.commands());
+        reasons = new ReasonViewModel(deciding, policy);
         ImportViewModel.Work work =
                 new ImportViewModel.Work(lanes.imports(), new Progress(lanes.imports(), clock));
         importing = new ImportViewModel(workspace, list, shelf, notices, work);
@@ -52,6 +71,7 @@ final class Desk {
         exporting = new ExportViewModel(workspace, notices, lanes.reading(), exported);
         postsBefore = posts(workspace.snapshot());
         workspace.onChange(now -> lanes.reading().deliver(() -> changed(now)));
+        screen.place().subscribe(this::arrived);
     }
 
     /// Lists the posts as they were listed last, and imports what was asked for.
@@ -62,6 +82,7 @@ final class Desk {
         if (opened.readOnly() != null) {
             notices.band(Notice.warning(opened.readOnly(), List.of()).about("read-only"));
         }
+        pace.refresh();
         importing.start(toImport);
     }
 
@@ -97,6 +118,11 @@ final class Desk {
         return notices;
     }
 
+    /// What the workspace has chosen, now and after every change.
+    ReadOnlyObjectProperty<Policy> policy() {
+        return policy.getReadOnlyProperty();
+    }
+
     ListViewModel list() {
         return list;
     }
@@ -109,8 +135,8 @@ final class Desk {
         return shelf;
     }
 
-    Tally tally() {
-        return tally;
+    PaceViewModel pace() {
+        return pace;
     }
 
     DeskViewModel deciding() {
@@ -121,6 +147,14 @@ final class Desk {
         return reasons;
     }
 
+    BulkViewModel bulk() {
+        return bulk;
+    }
+
+    BatchesViewModel batches() {
+        return batches;
+    }
+
     ImportViewModel importing() {
         return importing;
     }
@@ -129,9 +163,21 @@ final class Desk {
         return exporting;
     }
 
+    /// Asks which files to import.
+    void importFiles() {
+        importing.start(chooser.filesToImport());
+    }
+
     private Shown read(int post) {
         PostDetail detail = opened.workspace().detail(post);
         return new Shown(detail, ReaderPane.prepare(detail));
+    }
+
+    private void arrived(Screen.Place place) {
+        switch (place) {
+            case POSTS -> batches.close();
+            case BATCHES -> batches.show(list.query().get());
+        }
     }
 
     /// Posts that came or went change the list; anything else changes only what its rows show.
@@ -146,10 +192,38 @@ final class Desk {
             list.refresh();
         }
         postsBefore = posts;
+        pace.refresh();
+        batches.changed();
     }
 
     private static int posts(Snapshot snapshot) {
         Catalog catalog = snapshot.catalog();
         return catalog.all().getCardinality();
+    }
+
+    /// What the batches and the bulk steps want of the window.
+    private final class ForBatches implements BatchHost {
+
+        @Override
+        public void showPosts(String query) {
+            screen.place().set(Screen.Place.POSTS);
+            filter.text().set(query);
+            filter.apply();
+        }
+
+        @Override
+        public void decided(Outcome.Done done) {
+            shelf.changed();
+        }
+
+        @Override
+        public void undo() {
+            deciding.undo();
+        }
+
+        @Override
+        public void importFiles() {
+            Desk.this.importFiles();
+        }
     }
 }

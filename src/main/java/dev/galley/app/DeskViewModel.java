@@ -1,6 +1,7 @@
 package dev.galley.app;
 
 import dev.galley.review.Decision;
+import dev.galley.review.PostRow;
 import dev.galley.session.DecideCommand;
 import dev.galley.session.Outcome;
 import dev.galley.session.Selection;
@@ -29,30 +30,25 @@ final class DeskViewModel {
     private final ArticleShelf shelf;
     private final NoticeBoard notices;
     private final Background commands;
-    private final Tally tally;
     private final ReadOnlyObjectWrapper<@Nullable Decision> asking = new ReadOnlyObjectWrapper<>();
 
     /// A desk on which nothing lies yet.
+    ///
+    /// @param commands does one piece of work after the other
     DeskViewModel(
             Workspace workspace,
             ListViewModel list,
             ArticleShelf shelf,
             NoticeBoard notices,
-            CommandLane lane) {
+            Background commands) {
         this.workspace = workspace;
         this.list = list;
         this.shelf = shelf;
         this.notices = notices;
-        this.commands = lane.commands();
-        this.tally = lane.tally();
+        this.commands = commands;
         list.post().subscribe(post -> select(post.intValue()));
         shelf.shown().subscribe(_ -> makeNextReady());
     }
-
-    /// Where commands go and where decisions are counted.
-    ///
-    /// @param commands does one piece of work after the other
-    record CommandLane(Background commands, Tally tally) {}
 
     /// The decision that a reason is asked for, or null.
     ReadOnlyObjectProperty<@Nullable Decision> asking() {
@@ -92,7 +88,7 @@ final class DeskViewModel {
         if (asking.get() != null) {
             return;
         }
-        step("undo the last step", workspace::undo, -1, new Offer("Redo", this::redo));
+        step("undo the last step", workspace::undo, new Offer("Redo", this::redo));
     }
 
     /// Does the step again that was taken back last.
@@ -100,7 +96,7 @@ final class DeskViewModel {
         if (asking.get() != null) {
             return;
         }
-        step("do the step again", workspace::redo, 1, new Offer("Undo", this::undo));
+        step("do the step again", workspace::redo, new Offer("Undo", this::undo));
     }
 
     private void select(int post) {
@@ -158,8 +154,7 @@ final class DeskViewModel {
             shelf.forget(shown.post());
         }
         switch (outcome) {
-            case Outcome.Done done -> {
-                tally.add(done.count());
+            case Outcome.Done _ -> {
                 String text = Words.done(decision) + " “" + shown.name() + "”";
                 notices.say(Notice.info(text).offering(new Offer("Undo", this::undo)));
             }
@@ -180,18 +175,33 @@ final class DeskViewModel {
                         .offering(new Offer("Show it", () -> list.selectPost(shown.post()))));
     }
 
-    /// @param sign what each post adds to the count of what was decided today
-    private void step(String what, Callable<Outcome> step, int sign, Offer back) {
-        commands.<Outcome>run(what, step, outcome -> stepped(outcome, sign, back), notices);
+    private void step(String what, Callable<Outcome> step, Offer back) {
+        commands.<Stepped>run(
+                what,
+                () -> named(step.call()),
+                stepped -> stepped(stepped, back),
+                notices);
     }
 
-    private void stepped(Outcome outcome, int sign, Offer back) {
-        switch (outcome) {
+    /// What a step came to, and the post's name where it was about one.
+    private record Stepped(Outcome outcome, String name) {}
+
+    private Stepped named(Outcome outcome) {
+        boolean one = outcome instanceof Outcome.Done done && done.posts().length == 1;
+        if (!one) {
+            return new Stepped(outcome, "");
+        }
+        PostRow row = workspace.rows(((Outcome.Done) outcome).posts()).getFirst();
+        String title = row.title();
+        return new Stepped(outcome, ": “" + (title == null ? row.id() : title) + "”");
+    }
+
+    private void stepped(Stepped stepped, Offer back) {
+        switch (stepped.outcome()) {
             case Outcome.Done done -> {
                 list.refresh();
                 shelf.changed();
-                tally.add(sign * done.count());
-                notices.say(Notice.info(done.summary()).offering(back));
+                notices.say(Notice.info(done.summary() + stepped.name()).offering(back));
                 if (done.posts().length > 0) {
                     list.selectPost(done.posts()[0]);
                 }

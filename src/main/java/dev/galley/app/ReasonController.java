@@ -1,5 +1,6 @@
 package dev.galley.app;
 
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -38,7 +39,8 @@ public final class ReasonController {
         complaint.visibleProperty().bind(reasons.complaint().isNotEmpty());
         complaint.managedProperty().bind(complaint.visibleProperty());
         note.textProperty().bindBidirectional(reasons.note());
-        reasons.choices().forEach(choice -> choices.getChildren().add(button(choice)));
+        reasons.choices().addListener((ListChangeListener<ReasonViewModel.Choice>) _ -> fill());
+        fill();
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         box.visibleProperty().bind(desk.asking().isNotNull());
         box.managedProperty().bind(box.visibleProperty());
@@ -55,6 +57,11 @@ public final class ReasonController {
         reasons.cancel();
     }
 
+    private void fill() {
+        choices.getChildren()
+                .setAll(reasons.choices().stream().map(ReasonController::button).toList());
+    }
+
     private static ToggleButton button(ReasonViewModel.Choice choice) {
         String words = Words.reason(choice.code());
         ToggleButton button =
@@ -68,6 +75,8 @@ public final class ReasonController {
     private void moveFocus(@Nullable Object asking) {
         if (asking == null) {
             leave.run();
+        } else if (choices.getChildren().isEmpty()) {
+            note.requestFocus();
         } else {
             choices.getChildren().getFirst().requestFocus();
         }

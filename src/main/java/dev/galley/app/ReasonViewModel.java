@@ -1,6 +1,7 @@
 package dev.galley.app;
 
 import dev.galley.review.Decision;
+import dev.galley.review.Policy;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -8,6 +9,9 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,25 +27,29 @@ final class ReasonViewModel {
     record Choice(int number, String code, BooleanProperty chosen) {}
 
     private final DeskViewModel desk;
-    private final List<Choice> choices;
+    private final ObservableList<Choice> choices = FXCollections.observableArrayList();
     private final StringProperty note = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper question = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper complaint = new ReadOnlyStringWrapper("");
 
-    /// Reasons with these codes.
-    ReasonViewModel(DeskViewModel desk, List<String> codes) {
+    /// The reasons of a policy, which may change.
+    ReasonViewModel(DeskViewModel desk, ObservableValue<Policy> policy) {
         this.desk = desk;
+        policy.subscribe(now -> offer(now.reasons()));
+        desk.asking().subscribe(this::begin);
+    }
+
+    private void offer(List<String> codes) {
         List<Choice> all = new ArrayList<>();
         for (String code : codes) {
             int number = all.size() < 9 ? all.size() + 1 : 0;
             all.add(new Choice(number, code, new SimpleBooleanProperty()));
         }
-        choices = List.copyOf(all);
-        desk.asking().subscribe(this::begin);
+        choices.setAll(all);
     }
 
-    /// The reasons, in the workspace's order.
-    List<Choice> choices() {
+    /// The reasons, in the workspace's order; to be looked at and not changed.
+    ObservableList<Choice> choices() {
         return choices;
     }
 
