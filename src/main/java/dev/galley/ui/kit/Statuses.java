@@ -27,7 +27,7 @@ public final class Statuses {
     }
 
     /// Its shape.
-    static Feather shape(Status status) {
+    public static Feather shape(Status status) {
         return switch (status) {
             case UNREVIEWED -> Feather.CIRCLE;
             case APPROVED, SIGNED_OFF -> Feather.CHECK;

@@ -1,0 +1,184 @@
+package dev.galley.ui.batch;
+
+import dev.galley.catalog.Summary;
+import dev.galley.session.BatchOverview;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+
+/// The columns of the batches, all but those about a sign-off.
+///
+/// @param weakBelow a mean below this is weak
+record BatchColumns(int weakBelow) {
+
+    List<TableColumn<BatchRow, BatchRow>> all() {
+        return List.of(
+                name(),
+                imported(),
+                count("Posts", "posts", BatchOverview::posts),
+                states(),
+                score("Quality", BatchOverview.Scores::quality),
+                score("Freshness", BatchOverview.Scores::freshness),
+                score("Depth", BatchOverview.Scores::depth),
+                score("Clarity", BatchOverview.Scores::clarity),
+                count("Flagged", "flagged and not yet approved", BatchOverview::openFlags),
+                count("Undecided", "undecided", BatchOverview::undecided),
+                count("Changed", "changed since approval", batch -> batch.counts().changed()),
+                count("Problems", "with problems", batch -> batch.counts().withProblems()),
+                releases());
+    }
+
+    /// A column whose cells show a row by a node.
+    static <N extends Node> TableColumn<BatchRow, BatchRow> of(
+            String title, double width, Supplier<N> node, BiConsumer<N, BatchRow> show) {
+        TableColumn<BatchRow, BatchRow> column = new TableColumn<>(title);
+        column.setPrefWidth(width);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(_ -> new BatchCell<>(node.get(), show));
+        return column;
+    }
+
+    private static TableColumn<BatchRow, BatchRow> name() {
+        TableColumn<BatchRow, BatchRow> column =
+                of(
+                        "Batch",
+                        156,
+                        () -> new TwoLines("batch-name"),
+                        (lines, row) -> {
+                            String query = row.isFilter() ? row.overview().query() : "";
+                            lines.show(row.name(), query, "", (row.name() + " " + query).strip());
+                        });
+        column.setComparator(
+                Comparator.comparing((BatchRow row) -> row.name().toLowerCase(Locale.ROOT)));
+        return column;
+    }
+
+    private static TableColumn<BatchRow, BatchRow> imported() {
+        TableColumn<BatchRow, BatchRow> column =
+                of(
+                        "Imported",
+                        96,
+                        () -> new TwoLines("batch-origin"),
+                        (lines, row) -> {
+                            BatchOverview.Origin from = row.overview().origin();
+                            if (from == null) {
+                                lines.show("", "", "", "");
+                            } else {
+                                String when = Wording.time(from.at());
+                                String by = "by " + from.by();
+                                lines.show(
+                                        Wording.day(from.at()), by, "", "Imported " + when + " " + by);
+                            }
+                        });
+        column.setComparator(Comparator.comparing(row -> BatchRow.imported(row.overview())));
+        return column;
+    }
+
+    private static TableColumn<BatchRow, BatchRow> states() {
+        TableColumn<BatchRow, BatchRow> column =
+                of(
+                        "States",
+                        200,
+                        StatesNode::new,
+                        (states, row) -> states.show(row.overview().counts()));
+        column.setComparator(
+                Comparator.comparingDouble(
+                        (BatchRow row) ->
+                                (double) row.overview().releases().released()
+                                        / Math.max(1, row.overview().posts())));
+        return column;
+    }
+
+    private static TableColumn<BatchRow, BatchRow> count(
+            String title, String words, ToIntFunction<BatchOverview> count) {
+        TableColumn<BatchRow, BatchRow> column =
+                of(
+                        title,
+                        74,
+                        BatchColumns::number,
+                        (label, row) -> {
+                            int number = count.applyAsInt(row.overview());
+                            label.setText(number == 0 ? "0" : Wording.number(number));
+                            label.setAccessibleText(Wording.number(number) + " " + words);
+                        });
+        column.getStyleClass().add("number-column");
+        column.setComparator(Comparator.comparingInt(row -> count.applyAsInt(row.overview())));
+        return column;
+    }
+
+    private TableColumn<BatchRow, BatchRow> score(
+            String title, Function<BatchOverview.Scores, Summary> score) {
+        TableColumn<BatchRow, BatchRow> column =
+                of(
+                        title,
+                        92,
+                        () -> new TwoLines("batch-figure"),
+                        (lines, row) -> show(lines, title, score.apply(row.overview().scores())));
+        column.getStyleClass().add("number-column");
+        column.setComparator(
+                Comparator.comparingDouble(row -> order(score.apply(row.overview().scores()))));
+        return column;
+    }
+
+    private void show(TwoLines lines, String title, Summary score) {
+        int missing = score.missing();
+        String unmeasured = missing == 0 ? "" : Wording.number(missing) + " not measured";
+        if (score.measured() == 0) {
+            lines.show("–", "", unmeasured, title + " not measured");
+            lines.setWeak(false);
+            return;
+        }
+        String mean = Long.toString(Math.round(score.mean()));
+        String lowest = "lowest " + score.lowest();
+        String aloud = title + ": mean " + mean + ", " + lowest;
+        lines.show(mean, lowest, unmeasured, missing == 0 ? aloud : aloud + ", " + unmeasured);
+        lines.setWeak(score.mean() < weakBelow);
+    }
+
+    /// What was not measured is neither high nor zero: it comes before all that was.
+    private static double order(Summary score) {
+        return score.measured() == 0 ? Double.NEGATIVE_INFINITY : score.mean();
+    }
+
+    private static TableColumn<BatchRow, BatchRow> releases() {
+        TableColumn<BatchRow, BatchRow> column =
+                of(
+                        "Released",
+                        96,
+                        () -> new TwoLines("batch-figure"),
+                        (lines, row) -> show(lines, row.overview().releases()));
+        column.getStyleClass().add("number-column");
+        column.setComparator(
+                Comparator.comparingInt(row -> row.overview().releases().released()));
+        return column;
+    }
+
+    private static void show(TwoLines lines, BatchOverview.Releases releases) {
+        String exported = Wording.number(releases.exported()) + " exported";
+        String stale = releases.stale() == 0 ? "" : Wording.number(releases.stale()) + " stale";
+        String released = Wording.number(releases.released());
+        String aloud =
+                released + " released, " + exported
+                        + (stale.isEmpty() ? "" : ", " + stale + ": changed since the export");
+        lines.show(released, exported, stale, aloud);
+    }
+
+    private static Label number() {
+        Label label = new Label();
+        label.getStyleClass().add("batch-number");
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.setAlignment(Pos.CENTER_RIGHT);
+        return label;
+    }
+}
