@@ -5,21 +5,26 @@ import dev.galley.review.Decision;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 
-import java.nio.file.Path;
-import java.util.List;
-
 /// What the menu, the buttons and the keys can make the window do, in one place.
 ///
 /// @param palette whether the palette of commands is open
 /// @param focus moves the focus among the parts of the window
 record Actions(
-        Desk desk, PathChooser chooser, Appearance appearance, Host host, Focus focus, BooleanProperty palette) {
+        Desk desk,
+        Sheets sheets,
+        Appearance appearance,
+        Host host,
+        Focus focus,
+        BooleanProperty palette) {
 
     /// What only the window itself can do.
     interface Host {
 
-        /// Opens another workspace in this window.
-        void openWorkspace(Path folder);
+        /// Asks which workspace to open in this window, and opens it.
+        void openWorkspace();
+
+        /// Closes the workspace and shows the ways to another one.
+        void closeWorkspace();
 
         /// Shows an address from a post outside the window; only because somebody asked for it.
         void openLink(String address);
@@ -44,15 +49,27 @@ record Actions(
     }
 
     void openWorkspace() {
-        chooser.folder("Open workspace").ifPresent(host::openWorkspace);
+        host.openWorkspace();
+    }
+
+    void closeWorkspace() {
+        host.closeWorkspace();
+    }
+
+    void showSettings() {
+        sheets.settings().show();
+    }
+
+    void askWho() {
+        sheets.who().ask();
     }
 
     void importFiles() {
-        desk.importing().start(chooser.filesToImport());
+        desk.importFiles();
     }
 
     void importFolder() {
-        chooser.folder("Import folder").ifPresent(f -> desk.importing().start(List.of(f)));
+        desk.importFolder();
     }
 
     void export() {

@@ -1,44 +1,71 @@
 package dev.galley.app;
 
+import dev.galley.review.Person;
+
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Binds the bar at the top: the workspace's name, the filter, import, export and the theme.
+/// Binds the bar at the top: the workspace, posts or batches, the filter, import, export, who acts,
+/// and the theme.
 public final class BarController {
 
     private final Actions actions;
-    private final String name;
-    private final String folder;
     private final Node filter;
 
-    @FXML private Label workspace;
+    @FXML private MenuButton workspace;
+    @FXML private ToggleButton posts;
+    @FXML private ToggleButton batches;
     @FXML private StackPane filterPlace;
+    @FXML private Button who;
     @FXML private Button theme;
     @FXML private FontIcon themeIcon;
 
     /// A bar.
     ///
     /// @param filter the filter box
-    BarController(Actions actions, String name, String folder, Node filter) {
+    BarController(Actions actions, Node filter) {
         this.actions = actions;
-        this.name = name;
-        this.folder = folder;
         this.filter = filter;
     }
 
     @FXML
     void initialize() {
-        workspace.setText(name);
-        workspace.getTooltip().setText(folder);
-        workspace.setAccessibleText("Workspace " + name);
+        Opened opened = actions.desk().opened();
+        workspace.setText(opened.name());
+        workspace.getTooltip().setText(opened.workspace().folder().toString());
+        workspace.setAccessibleText("Workspace " + opened.name());
         filterPlace.getChildren().setAll(filter);
         actions.dark().subscribe(this::showTheme);
+        actions.desk().terms().subscribe(terms -> showPerson(terms.me()));
+        place(posts, Screen.Place.POSTS);
+        place(batches, Screen.Place.BATCHES);
+    }
+
+    @FXML
+    void onOpenWorkspace() {
+        actions.openWorkspace();
+    }
+
+    @FXML
+    void onCloseWorkspace() {
+        actions.closeWorkspace();
+    }
+
+    @FXML
+    void onSettings() {
+        actions.showSettings();
+    }
+
+    @FXML
+    void onWho() {
+        actions.askWho();
     }
 
     @FXML
@@ -59,6 +86,21 @@ public final class BarController {
     @FXML
     void onTheme() {
         actions.switchTheme();
+    }
+
+    private void place(ToggleButton button, Screen.Place place) {
+        actions.desk().screen().place().isEqualTo(place).subscribe(button::setSelected);
+        button.setOnAction(
+                _ -> {
+                    button.setSelected(true);
+                    actions.show(place);
+                });
+    }
+
+    private void showPerson(Person person) {
+        who.setText(person.name());
+        who.setAccessibleText("You are " + person.name() + ", " + person.role().word());
+        who.getTooltip().setText(person.name() + ", " + person.role().word() + ". Click to change.");
     }
 
     private void showTheme(boolean dark) {

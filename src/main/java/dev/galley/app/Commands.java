@@ -36,9 +36,12 @@ final class Commands {
 
     private void file() {
         add(FILE, 0, "Open workspace…", "Ctrl+O", actions::openWorkspace);
+        add(FILE, 0, "Close workspace", "Ctrl+W", actions::closeWorkspace);
         add(FILE, 1, "Import files…", "Ctrl+I", actions::importFiles);
         add(FILE, 1, "Import folder…", "Ctrl+Shift+I", actions::importFolder);
         add(FILE, 1, "Export…", "Ctrl+E", actions::export);
+        add(FILE, 2, "Who you are…", "", actions::askWho);
+        add(FILE, 2, "Settings…", "Ctrl+,", actions::showSettings);
         add(FILE, 3, "Quit", "Ctrl+Q", actions::quit);
     }
 

@@ -6,8 +6,6 @@ import dev.galley.ui.queue.Counted;
 import dev.galley.ui.queue.ListViewModel;
 
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -22,19 +20,8 @@ import java.util.Optional;
 /// Binds the bar of decisions at the bottom.
 public final class DecideController {
 
-    /// What the bar follows.
-    ///
-    /// @param writable whether decisions can be made at all
-    /// @param signOffs whether a release needs a second person
-    record Follows(
-            ListViewModel list,
-            ReadOnlyObjectProperty<@Nullable Shown> shown,
-            ReadOnlyStringProperty tally,
-            boolean writable,
-            boolean signOffs) {}
-
     private final Actions actions;
-    private final Follows follows;
+    private final Desk desk;
 
     @FXML private HBox decisions;
     @FXML private Button undo;
@@ -43,24 +30,26 @@ public final class DecideController {
     @FXML private Label place;
     @FXML private Label tally;
 
-    DecideController(Actions actions, Follows follows) {
+    DecideController(Actions actions) {
         this.actions = actions;
-        this.follows = follows;
+        this.desk = actions.desk();
     }
 
     @FXML
     void initialize() {
-        follows.shown().subscribe(this::offer);
-        tally.textProperty().bind(follows.tally());
-        ListViewModel list = follows.list();
+        desk.shelf().shown().subscribe(_ -> offer());
+        desk.terms().subscribe(_ -> offer());
+        tally.textProperty().bind(desk.pace().text());
+        ListViewModel list = desk.list();
         place.textProperty()
                 .bind(
                         Bindings.createStringBinding(
                                 () -> placeInWords(list), list.selected(), list.rows()));
-        readOnly.setVisible(!follows.writable());
-        readOnly.setManaged(!follows.writable());
-        undo.setDisable(!follows.writable());
-        redo.setDisable(!follows.writable());
+        boolean writable = writable();
+        readOnly.setVisible(!writable);
+        readOnly.setManaged(!writable);
+        undo.setDisable(!writable);
+        redo.setDisable(!writable);
     }
 
     @FXML
@@ -78,12 +67,17 @@ public final class DecideController {
         actions.redo();
     }
 
+    private boolean writable() {
+        return desk.opened().readOnly() == null;
+    }
+
     private static String placeInWords(ListViewModel list) {
         int at = list.selected().get() + 1;
         return at == 0 ? "" : Counted.of(at) + " of " + Counted.of(list.size());
     }
 
-    private void offer(@Nullable Shown shown) {
+    private void offer() {
+        Shown shown = desk.shelf().shown().get();
         Status status = shown == null ? null : shown.detail().row().facts().status();
         for (Node button : decisions.getChildren()) {
             decisionOf(button).ifPresent(decision -> offer(button, decision, status));
@@ -91,12 +85,12 @@ public final class DecideController {
     }
 
     private void offer(Node button, Decision decision, @Nullable Status status) {
-        button.setDisable(!follows.writable() || status == null || !isOpen(decision, status));
+        button.setDisable(!writable() || status == null || !isOpen(decision, status));
         boolean always = decision != Decision.SIGN_OFF && decision != Decision.REOPEN;
         boolean fits =
                 status != null
                         && isOpen(decision, status)
-                        && (decision != Decision.SIGN_OFF || follows.signOffs());
+                        && (decision != Decision.SIGN_OFF || desk.terms().get().signOffs());
         button.setVisible(always || fits);
         button.setManaged(always || fits);
     }

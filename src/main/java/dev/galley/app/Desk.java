@@ -1,7 +1,6 @@
 package dev.galley.app;
 
 import dev.galley.catalog.Catalog;
-import dev.galley.review.Policy;
 import dev.galley.session.Outcome;
 import dev.galley.session.PostDetail;
 import dev.galley.session.Snapshot;
@@ -20,7 +19,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -32,7 +30,8 @@ final class Desk {
     private final PathChooser chooser;
     private final NoticeBoard notices = new NoticeBoard();
     private final Screen screen;
-    private final ReadOnlyObjectWrapper<Policy> policy;
+    private final ReadOnlyObjectWrapper<Terms> terms;
+    private final Lanes lanes;
     private final ListViewModel list;
     private final FilterViewModel filter;
     private final ArticleShelf shelf;
@@ -51,10 +50,11 @@ final class Desk {
     Desk(Opened opened, Lanes lanes, PathChooser chooser) {
         this.opened = opened;
         this.chooser = chooser;
+        this.lanes = lanes;
         InstantSource clock = InstantSource.system();
         Workspace workspace = opened.workspace();
         screen = new Screen(opened.remembered());
-        policy = new ReadOnlyObjectWrapper<>(opened.policy());
+        terms = new ReadOnlyObjectWrapper<>(opened.terms());
         list = new ListViewModel(new WorkspaceQueue(workspace), lanes.reading(), notices);
         filter = new FilterViewModel(list);
         shelf = new ArticleShelf(this::read, lanes.reading(), notices);
@@ -63,7 +63,7 @@ final class Desk {
         bulk = new BulkViewModel(workspace, notices, lanes.reading(), lanes.commands(), host);
         batches = new BatchesViewModel(workspace, lanes.reading(), notices, host, bulk);
         deciding = new DeskViewModel(workspace, list, shelf, notices, lanes.commands());
-        reasons = new ReasonViewModel(deciding, policy);
+        reasons = new ReasonViewModel(deciding, terms.map(Terms::policy));
         ImportViewModel.Work work =
                 new ImportViewModel.Work(lanes.imports(), new Progress(lanes.imports(), clock));
         importing = new ImportViewModel(workspace, list, shelf, notices, work);
@@ -74,8 +74,8 @@ final class Desk {
         screen.place().subscribe(this::arrived);
     }
 
-    /// Lists the posts as they were listed last, and imports what was asked for.
-    void start(List<Path> toImport) {
+    /// Lists the posts as they were listed last.
+    void start() {
         Remembered remembered = opened.remembered();
         ListOrder order = ListOrder.of(remembered.text("sort", "imported"));
         list.start(remembered.text("query", ""), order, opened.selected());
@@ -83,7 +83,6 @@ final class Desk {
             notices.band(Notice.warning(opened.readOnly(), List.of()).about("read-only"));
         }
         pace.refresh();
-        importing.start(toImport);
     }
 
     /// Remembers what is shown and asks long work to stop.
@@ -118,9 +117,9 @@ final class Desk {
         return notices;
     }
 
-    /// What the workspace has chosen, now and after every change.
-    ReadOnlyObjectProperty<Policy> policy() {
-        return policy.getReadOnlyProperty();
+    /// On which terms one works, now and after every change of them.
+    ReadOnlyObjectProperty<Terms> terms() {
+        return terms.getReadOnlyProperty();
     }
 
     ListViewModel list() {
@@ -166,6 +165,25 @@ final class Desk {
     /// Asks which files to import.
     void importFiles() {
         importing.start(chooser.filesToImport());
+    }
+
+    /// Asks which folder to import.
+    void importFolder() {
+        chooser.folder("Import folder").ifPresent(folder -> importing.start(List.of(folder)));
+    }
+
+    /// Goes by other terms, after they were settled.
+    void settled() {
+        Workspace workspace = opened.workspace();
+        lanes.commands()
+                .<Terms>run(
+                        "see on which terms one works", () -> Terms.of(workspace), this::go, notices);
+    }
+
+    private void go(Terms now) {
+        terms.set(now);
+        list.refresh();
+        pace.refresh();
     }
 
     private Shown read(int post) {

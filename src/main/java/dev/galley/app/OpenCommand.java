@@ -3,10 +3,13 @@ package dev.galley.app;
 import dev.galley.cli.CommandLineProgram;
 import dev.galley.cli.OpenRequest;
 import dev.galley.cli.WindowOpener;
+import dev.galley.ui.start.RecentWorkspaces;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Opens the window; where there can be none, imports all the same, prints the queue, and says what
 /// a window needs.
@@ -14,15 +17,14 @@ final class OpenCommand implements WindowOpener {
 
     @Override
     public int open(OpenRequest request) {
-        LastWorkspace last = new LastWorkspace(ConfigFolder.ofUser());
-        Path given = request.workspace();
-        Path folder = given == null ? last.orDefault() : given;
+        RecentWorkspaces recent = new RecentWorkspaces(ConfigFolder.ofUser());
+        Optional<Path> known = Optional.ofNullable(request.workspace()).or(recent::last);
         try {
-            WindowLauncher.open(folder, request.paths(), null);
-            last.remember(folder);
+            WindowLauncher.open(
+                    known.orElse(request.ask() ? null : inDocuments()), request.paths(), null);
             return 0;
         } catch (NoWindowException e) {
-            int code = withoutWindow(folder, request.paths());
+            int code = withoutWindow(known.orElse(inDocuments()), request.paths());
             System.err.println(e.getMessage());
             System.err.println(
                     "A window needs a display: on Linux a desktop session (DISPLAY) and GTK 3"
@@ -43,5 +45,11 @@ final class OpenCommand implements WindowOpener {
         }
         int listed = program.run("list", "--workspace", folder.toString());
         return Math.max(imported, listed);
+    }
+
+    private static Path inDocuments() {
+        Path home = Path.of(System.getProperty("user.home", "."));
+        Path documents = home.resolve("Documents");
+        return (Files.isDirectory(documents) ? documents : home).resolve("Galley");
     }
 }

@@ -1,26 +1,26 @@
 package dev.galley.app;
 
-import dev.galley.review.Policy;
 import dev.galley.session.Identity;
 import dev.galley.session.Workspace;
 import dev.galley.store.Access;
 import dev.galley.store.StoreException;
+import dev.galley.ui.start.HolderText;
 
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.OptionalInt;
 
 /// A workspace that was opened for the window, with what the window has to know from the start.
 ///
-/// @param readOnly why the workspace is only read, or null
-/// @param signOffs whether a release needs a second person
 /// @param selected the post that was selected last, or 0
+/// @param readOnly why the workspace is only read, or null
 record Opened(
         Workspace workspace,
         Remembered remembered,
-        Policy policy,
-        boolean signOffs,
+        Terms terms,
         int selected,
         @Nullable String readOnly) {
 
@@ -32,21 +32,18 @@ record Opened(
         try {
             return of(Workspace.open(folder, Access.WRITE, identity), rememberedIn, null);
         } catch (StoreException e) {
-            if (e.kind() != StoreException.Kind.LOCKED) {
-                throw e;
-            }
-            Workspace read = Workspace.open(folder, Access.READ, identity);
-            return of(read, rememberedIn, String.valueOf(e.getMessage()));
+            HolderText words = new HolderText(identity.host(), ZoneId.systemDefault());
+            String why = words.reading(e, Instant.now()).orElseThrow(() -> e);
+            return of(Workspace.open(folder, Access.READ, identity), rememberedIn, why);
         }
     }
 
     private static Opened of(Workspace workspace, Path file, @Nullable String readOnly) {
         Remembered remembered = Remembered.load(file);
-        Policy policy = workspace.policy();
-        boolean signOffs = policy.needsSignOff(workspace.people().size());
         String id = remembered.text("post", "");
         OptionalInt post = id.isEmpty() ? OptionalInt.empty() : workspace.find(id);
-        return new Opened(workspace, remembered, policy, signOffs, post.orElse(0), readOnly);
+        return new Opened(
+                workspace, remembered, Terms.of(workspace), post.orElse(0), readOnly);
     }
 
     /// The workspace's name on screen.

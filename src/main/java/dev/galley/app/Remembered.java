@@ -20,6 +20,11 @@ final class Remembered {
         this.values = values;
     }
 
+    /// Nothing remembered, and nowhere to remember it.
+    static Remembered empty() {
+        return new Remembered(Path.of(""), new Properties());
+    }
+
     /// Reads what a file holds. Blocks.
     static Remembered load(Path file) {
         Properties values = new Properties();

@@ -3,8 +3,10 @@ package dev.galley.app;
 import atlantafx.base.theme.PrimerLight;
 
 import dev.galley.ui.kit.FxThread;
-import dev.galley.ui.kit.Notice;
 import dev.galley.ui.kit.Threads;
+import dev.galley.ui.start.RecentWorkspace;
+import dev.galley.ui.start.RecentWorkspaces;
+import dev.galley.ui.start.StartHost;
 
 import javafx.application.Application;
 import javafx.geometry.Rectangle2D;
@@ -18,20 +20,25 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
-/// The window: opens workspaces in it, one at a time, and remembers its size. To be used on the FX
-/// thread.
-final class ShellWindow implements Actions.Host {
+/// The window: opens workspaces in it, one at a time, shows the ways to one while none is open, and
+/// remembers its size. To be used on the FX thread.
+final class ShellWindow implements Actions.Host, StartHost {
 
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
+    private static final double LEAST_WIDTH = 800;
+    private static final double LEAST_HEIGHT = 560;
     private static final double TITLE_HEIGHT = 32;
 
     private final Stage stage;
     private final PathChooser chooser;
     private final ConfigFolder config;
+    private final RecentWorkspaces recent;
     private final @Nullable String as;
     private final Consumer<String> browser;
     private final Threads reading;
@@ -52,6 +59,7 @@ final class ShellWindow implements Actions.Host {
         this.stage = stage;
         this.chooser = chooser;
         this.config = config;
+        this.recent = new RecentWorkspaces(ConfigFolder.ofUser());
         this.as = as;
         this.browser = browser;
         FxThread fx = new FxThread();
@@ -60,23 +68,36 @@ final class ShellWindow implements Actions.Host {
         imports = Threads.oneByOne(fx);
     }
 
-    /// Opens a workspace in place of the one that is open; where it cannot be opened, the window
-    /// says why.
-    void open(Path folder, List<Path> toImport) {
-        stage.setTitle("Galley");
-        if (stage.getScene() == null) {
-            Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-            stage.setScene(new Scene(new StackPane(), WIDTH, HEIGHT));
-        }
+    @Override
+    public void open(Path folder, List<Path> toImport) {
+        setAside();
+        blank();
         commands.<Opened>run(
                 () -> Opened.open(folder, config.fileOf(folder), as),
                 opened -> show(opened, toImport),
-                error -> notOpened(folder, error));
+                error -> welcome().notOpened(folder, error));
     }
 
     /// What is open, or null.
     @Nullable Desk desk() {
         return desk;
+    }
+
+    /// Shows the ways to a workspace.
+    WelcomeView welcome() {
+        blank();
+        stage.setTitle("Galley");
+        WelcomeView view = new WelcomeView(this, recent, reading);
+        boolean first = !stage.isShowing();
+        stage.setScene(view.scene(first ? WIDTH : width(), first ? HEIGHT : height()));
+        stage.show();
+        view.start();
+        return view;
+    }
+
+    @Override
+    public Optional<Path> chooseFolder(String title) {
+        return chooser.folder(title);
     }
 
     @Override
@@ -85,13 +106,14 @@ final class ShellWindow implements Actions.Host {
     }
 
     @Override
-    public void openWorkspace(Path folder) {
-        Desk closing = takeDesk();
-        if (closing != null) {
-            imports.<Boolean>run(
-                    "close the workspace", () -> closed(closing), _ -> {}, closing.notices());
-        }
-        open(folder, List.of());
+    public void openWorkspace() {
+        chooser.folder("Open workspace").ifPresent(folder -> open(folder, List.of()));
+    }
+
+    @Override
+    public void closeWorkspace() {
+        setAside();
+        welcome();
     }
 
     @Override
@@ -109,32 +131,50 @@ final class ShellWindow implements Actions.Host {
         reading.close();
         if (closing != null) {
             try {
-                closing.close();
+                closed(closing);
             } catch (IOException e) {
                 throw new UncheckedIOException("what the window remembers was not saved", e);
             }
         }
     }
 
+    private void blank() {
+        if (stage.getScene() == null) {
+            Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+            stage.setScene(new Scene(new StackPane(), WIDTH, HEIGHT));
+            stage.setMinWidth(LEAST_WIDTH);
+            stage.setMinHeight(LEAST_HEIGHT);
+        }
+    }
+
     private void show(Opened opened, List<Path> toImport) {
-        Desk opening = new Desk(opened, new Lanes(reading, commands, imports));
+        Lanes lanes = new Lanes(reading, commands, imports);
+        Desk opening = new Desk(opened, lanes, chooser);
         desk = opening;
-        Remembered remembered = opened.remembered();
         boolean first = !stage.isShowing();
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        double widest = Math.min(WIDTH, screen.getWidth());
-        double highest = Math.min(HEIGHT, screen.getHeight() - TITLE_HEIGHT);
-        double width = first ? remembered.number("width", widest, 600, 8000) : width();
-        double height = first ? remembered.number("height", highest, 400, 8000) : height();
+        DeskViews views = new DeskViews(opening, chooser, this, size(opened.remembered(), lanes));
         stage.setTitle(opened.name() + " – Galley");
-        DeskViews views = new DeskViews(opening, chooser, this, width, height);
         stage.setScene(views.scene());
-        if (first && remembered.text("maximized", "false").equals("true")) {
+        if (first && opened.remembered().text("maximized", "false").equals("true")) {
             stage.setMaximized(true);
         }
         stage.show();
         views.list();
-        opening.start(toImport);
+        opening.start();
+        views.sheets().introduce(() -> opening.importing().start(toImport));
+    }
+
+    /// The size that is remembered, as far as it fits on the screen.
+    private DeskViews.Size size(Remembered remembered, Lanes lanes) {
+        if (stage.isShowing()) {
+            return new DeskViews.Size(width(), height(), lanes);
+        }
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        double widest = screen.getWidth();
+        double highest = screen.getHeight() - TITLE_HEIGHT;
+        double width = remembered.number("width", Math.min(WIDTH, widest), 600, 8000);
+        double height = remembered.number("height", Math.min(HEIGHT, highest), 400, 8000);
+        return new DeskViews.Size(Math.min(width, widest), Math.min(height, highest), lanes);
     }
 
     private double width() {
@@ -145,19 +185,12 @@ final class ShellWindow implements Actions.Host {
         return stage.getScene().getHeight();
     }
 
-    private void notOpened(Path folder, Exception error) {
-        NotOpenedView view = new NotOpenedView(Notice.error(reason(folder, error), List.of()));
-        view.onOther(() -> chooser.folder("Open workspace").ifPresent(this::openWorkspace));
-        view.onAgain(() -> open(folder, List.of()));
-        stage.setScene(view.scene(width(), height()));
-        stage.show();
-    }
-
-    private static String reason(Path folder, Exception error) {
-        String message = String.valueOf(error.getMessage());
-        return message.contains(folder.toString())
-                ? message
-                : "The workspace " + folder + " could not be opened: " + message;
+    private void setAside() {
+        Desk closing = takeDesk();
+        if (closing != null) {
+            imports.<Boolean>run(
+                    "close the workspace", () -> closed(closing), _ -> {}, closing.notices());
+        }
     }
 
     /// What was open, told to remember what it shows; nothing is open from now on.
@@ -176,7 +209,10 @@ final class ShellWindow implements Actions.Host {
         return taken;
     }
 
-    private static boolean closed(Desk closing) throws IOException {
+    private boolean closed(Desk closing) throws IOException {
+        Path folder = closing.opened().workspace().folder();
+        int posts = closing.opened().workspace().snapshot().catalog().size();
+        recent.remember(new RecentWorkspace(folder, Instant.now(), posts));
         closing.close();
         return true;
     }

@@ -19,7 +19,6 @@ public final class WindowApp extends Application {
     public void start(Stage stage) {
         Map<String, String> named = getParameters().getNamed();
         List<Path> toImport = getParameters().getUnnamed().stream().map(Path::of).toList();
-        Path folder = Path.of(named.getOrDefault("workspace", "Galley"));
         PathChooser chooser = new NativePathChooser(stage);
         ShellWindow opening =
                 new ShellWindow(
@@ -29,7 +28,12 @@ public final class WindowApp extends Application {
                         named.get("as"),
                         getHostServices()::showDocument);
         window = opening;
-        opening.open(folder, toImport);
+        String folder = named.get("workspace");
+        if (folder == null) {
+            opening.welcome();
+        } else {
+            opening.open(Path.of(folder), toImport);
+        }
     }
 
     /// The window is gone by now, so waiting for the last writes holds up nobody.

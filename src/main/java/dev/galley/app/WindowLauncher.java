@@ -21,11 +21,11 @@ public final class WindowLauncher {
 
     /// Opens the window on a workspace.
     ///
-    /// @param folder of the workspace; it is made where there is none
+    /// @param folder of the workspace, which is made where there is none; null to show the ways to one
     /// @param toImport files and folders to import first, with progress in the window
     /// @param as who acts, or null for the workspace's own person
     /// @throws NoWindowException where there is no display or the toolkit does not start
-    public static void open(Path folder, List<Path> toImport, @Nullable String as)
+    public static void open(@Nullable Path folder, List<Path> toImport, @Nullable String as)
             throws NoWindowException {
         Optional<String> reason = Display.reason();
         if (reason.isPresent()) {
@@ -33,7 +33,9 @@ public final class WindowLauncher {
         }
         TOOLKIT.setLevel(Level.SEVERE);
         List<String> arguments = new ArrayList<>();
-        arguments.add("--workspace=" + folder.toAbsolutePath());
+        if (folder != null) {
+            arguments.add("--workspace=" + folder.toAbsolutePath());
+        }
         if (as != null) {
             arguments.add("--as=" + as);
         }

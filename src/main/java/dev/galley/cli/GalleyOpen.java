@@ -41,6 +41,6 @@ final class GalleyOpen implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return opener.open(new OpenRequest(paths, workspace));
+        return opener.open(new OpenRequest(paths, workspace, false));
     }
 }

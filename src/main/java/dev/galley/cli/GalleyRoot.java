@@ -37,6 +37,6 @@ final class GalleyRoot implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return opener.open(new OpenRequest(List.of(), null));
+        return opener.open(new OpenRequest(List.of(), null, true));
     }
 }

@@ -9,7 +9,8 @@ import java.util.List;
 ///
 /// @param paths to import first, with progress in the window
 /// @param workspace null for the one that was used last, or the one in the documents folder
-public record OpenRequest(List<Path> paths, @Nullable Path workspace) {
+/// @param ask whether the window asks for a workspace where none was used before
+public record OpenRequest(List<Path> paths, @Nullable Path workspace, boolean ask) {
 
     public OpenRequest {
         paths = List.copyOf(paths);
