@@ -42,6 +42,7 @@ final class RecentCell extends ListCell<RecentRow> {
         posts.getStyleClass().add("recent-detail");
         when.setTooltip(moment);
         VBox left = new VBox(name, folder);
+        left.getStyleClass().add("recent-left");
         left.setMinWidth(0);
         HBox.setHgrow(left, Priority.ALWAYS);
         VBox right = new VBox(when, posts);
