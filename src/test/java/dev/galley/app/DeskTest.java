@@ -33,9 +33,9 @@ class DeskTest {
     void open() throws IOException {
         workspace = Articles.workspace(temp, 0);
         Remembered remembered = Remembered.load(temp.resolve("remembered.properties"));
-        Opened opened = new Opened(workspace, remembered, workspace.policy(), false, 0, null);
-        desk = new Desk(opened, new Lanes(background, background, background));
-        desk.start(List.of());
+        Opened opened = new Opened(workspace, remembered, Terms.of(workspace), 0, null);
+        desk = new Desk(opened, new Lanes(background, background, background), new NoChoice());
+        desk.start();
     }
 
     private void open(int articles) throws IOException {
@@ -57,7 +57,7 @@ class DeskTest {
         assertThat(status(first)).isEqualTo(Status.APPROVED);
         assertThat(shown().post()).isEqualTo(desk.list().postAt(1));
         assertThat(toast().message()).startsWith("Approved “").contains("1");
-        assertThat(desk.tally().text().get()).isEqualTo("1 decided today");
+        assertThat(desk.pace().text().get()).isEqualTo("1 decided today");
     }
 
     @Test
@@ -209,8 +209,8 @@ class DeskTest {
                 Opened.open(
                         temp.resolve("workspace"), temp.resolve("remembered.properties"), "Kim");
         workspace = again.workspace();
-        desk = new Desk(again, new Lanes(background, background, background));
-        desk.start(List.of());
+        desk = new Desk(again, new Lanes(background, background, background), new NoChoice());
+        desk.start();
         assertThat(desk.list().query().get()).isEqualTo("number");
         assertThat(shown().detail().row().id()).isEqualTo(id);
     }
@@ -220,8 +220,8 @@ class DeskTest {
         open(1);
         Opened second = Opened.open(temp.resolve("workspace"), temp.resolve("other"), "Ada");
         assertThat(second.readOnly()).isNotNull();
-        Desk reading = new Desk(second, new Lanes(background, background, background));
-        reading.start(List.of());
+        Desk reading = new Desk(second, new Lanes(background, background, background), new NoChoice());
+        reading.start();
         reading.deciding().decide(Decision.APPROVE);
         assertThat(reading.notices().bands().getFirst().message()).contains("Kim");
         assertThat(status(shown().post())).isEqualTo(Status.UNREVIEWED);

@@ -129,7 +129,7 @@ class ShellWindowTest {
     @Test
     void aWorkspaceThatCannotBeOpenedIsExplained() throws Exception {
         Path file = Files.writeString(temp.resolve("no-folder"), "a file");
-        robot.interact(() -> window.openWorkspace(file));
+        robot.interact(() -> window.open(file, List.of()));
         until(() -> robot.lookup(".not-opened-head").tryQuery().isPresent());
         assertThat(robot.lookup("Try again").tryQuery()).isPresent();
     }

@@ -21,7 +21,7 @@ class UsageTest {
     @Test
     void withoutArgumentsTheWindowOpens() {
         assertThat(galley.run().code()).isEqualTo(0);
-        assertThat(galley.opened()).containsExactly(new OpenRequest(List.of(), null));
+        assertThat(galley.opened()).containsExactly(new OpenRequest(List.of(), null, true));
     }
 
     @Test
@@ -29,7 +29,7 @@ class UsageTest {
         galley.run("open", "a.txt", "@b", "--workspace", "w");
         assertThat(galley.opened())
                 .containsExactly(
-                        new OpenRequest(List.of(Path.of("a.txt"), Path.of("@b")), Path.of("w")));
+                        new OpenRequest(List.of(Path.of("a.txt"), Path.of("@b")), Path.of("w"), false));
     }
 
     @ParameterizedTest
