@@ -25,9 +25,9 @@ class ListViewModelTest {
     }
 
     @Test
-    void listingFetchesNoRow() {
+    void listingFetchesTheFirstPageOnly() {
         list.relist();
-        assertThat(posts.fetched).isEmpty();
+        assertThat(posts.fetched).hasSize(QueueRows.PAGE).contains(1, QueueRows.PAGE);
     }
 
     @Test
