@@ -39,6 +39,7 @@ final class CompletionPopup {
         rows.setAccessibleText("Completions");
         popup.getContent().setAll(rows);
         popup.setAutoFix(true);
+        popup.setHideOnEscape(false);
         completion.offers().subscribe(this::show);
         completion.chosen().subscribe(this::mark);
     }

@@ -26,9 +26,9 @@ import java.util.function.Supplier;
 /// text size and grow with it.
 final class QueueColumns {
 
-    private static final double SCORE_WIDTH = 30;
-    private static final double FLAG_WIDTH = 30;
-    private static final double SCROLL_BAR = 14;
+    private static final double SCORE_WIDTH = 28;
+    private static final double FLAG_WIDTH = 28;
+    private static final double SCROLL_BAR = 10;
     private static final double LEAST_TITLE = 220;
     private static final double HEAD_FONT = 12;
 

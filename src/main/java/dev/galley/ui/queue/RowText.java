@@ -16,7 +16,7 @@ final class RowText extends Region {
 
     private static final double GAP = 8;
     private static final double LINE_GAP = 2;
-    private static final double LEAST = 32;
+    private static final double LEAST = 48;
 
     private final Ages ages;
     private final Label title = new Label();

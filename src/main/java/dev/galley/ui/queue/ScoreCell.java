@@ -15,7 +15,7 @@ import java.util.function.IntSupplier;
 /// One score of a row.
 final class ScoreCell extends TableCell<QueueRow, @Nullable PostRow> {
 
-    private static final double INSETS = 6;
+    private static final double INSETS = 4;
 
     private final ScoreBar bar;
     private final Function<PostFacts.Scores, @Nullable Integer> score;

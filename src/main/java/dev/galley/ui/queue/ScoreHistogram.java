@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 final class ScoreHistogram extends Region {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
     private static final double BARS = 36;
     private static final double GAP = 2;
 
@@ -73,6 +74,7 @@ final class ScoreHistogram extends Region {
     private void mark() {
         BinRange shown = dragged != null ? dragged : asked;
         for (int i = 0; i < bars.size(); i++) {
+            bars.get(i).pseudoClassStateChanged(NONE, counts.get(i) == 0);
             bars.get(i).pseudoClassStateChanged(CHOSEN, shown != null && shown.holds(i));
         }
         String words = shown == null ? "0–100" : shown.min() + "–" + shown.max();

@@ -33,6 +33,7 @@ final class FakePosts implements QueueSource {
     private final Map<Integer, Status> decided = new HashMap<>();
     final List<Integer> fetched = new ArrayList<>();
     final List<String> asked = new ArrayList<>();
+    int looked;
     final List<String> counted = new ArrayList<>();
 
     FakePosts(int total) {
@@ -72,13 +73,16 @@ final class FakePosts implements QueueSource {
 
     @Override
     public boolean isUndecided(int post) {
+        looked++;
         return status(post) == Status.UNREVIEWED;
     }
 
     @Override
     public RoaringBitmap undecided() {
         RoaringBitmap undecided = new RoaringBitmap();
-        IntStream.rangeClosed(1, total).filter(this::isUndecided).forEach(undecided::add);
+        IntStream.rangeClosed(1, total)
+                .filter(p -> status(p) == Status.UNREVIEWED)
+                .forEach(undecided::add);
         return undecided;
     }
 
