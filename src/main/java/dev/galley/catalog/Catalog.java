@@ -159,6 +159,14 @@ public final class Catalog {
                 : new Summary(0, posts.getCardinality(), 0, 0);
     }
 
+    /// How many posts have each value of some fields under a query, where each field is counted as
+    /// if nothing were asked of it.
+    ///
+    /// @param index as in [#select]
+    public FacetTable facets(Query query, TextIndex index, Collection<Field> fields) {
+        return new FacetCounter(this, index).count(query, fields);
+    }
+
     /// How some posts stand.
     public Counts counts(RoaringBitmap within) {
         RoaringBitmap posts = RoaringBitmap.and(within, all);

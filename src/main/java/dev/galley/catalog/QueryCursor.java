@@ -92,6 +92,19 @@ final class QueryCursor {
         throw bad(start, "The quote in " + text.substring(start) + " is not closed; expected \"");
     }
 
+    /// Goes on after the word that begins at a place, whatever it is.
+    void skipWord(int start) {
+        at = start;
+        while (!atEnd() && !seesBlank()) {
+            at++;
+        }
+    }
+
+    /// All that was read since a place.
+    String taken(int start) {
+        return text.substring(start, at);
+    }
+
     /// An error about all that was read since a place.
     QueryException bad(int start, String message) {
         return new QueryException(message, new Span(start, at));

@@ -2,9 +2,12 @@ package dev.galley.catalog;
 
 import dev.galley.text.Span;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedSet;
 
 /// Reads the query language: words, phrases, filters, and what is excluded. Not thread-safe.
@@ -29,6 +32,23 @@ final class QueryParser {
             cursor.skipBlanks();
         }
         return List.copyOf(terms);
+    }
+
+    /// The next piece of the text, whether or not it can be understood; empty at the end.
+    Optional<QueryText.Part> next() {
+        cursor.skipBlanks();
+        if (cursor.atEnd()) {
+            return Optional.empty();
+        }
+        int start = cursor.at();
+        @Nullable Term term = null;
+        try {
+            term = term();
+        } catch (QueryException faulty) {
+            cursor.skipWord(start);
+        }
+        Span span = new Span(start, cursor.at());
+        return Optional.of(new QueryText.Part(cursor.taken(start), span, term));
     }
 
     private Term term() throws QueryException {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.stream.Collectors;
 
@@ -11,6 +12,17 @@ import java.util.stream.Collectors;
 public sealed interface Term {
     /// The term as it is written in a query, which parses back to an equal term.
     String canonical();
+
+    /// The field that the term asks something of, or empty for words and phrases.
+    default Optional<Field> about() {
+        return switch (this) {
+            case Words _ -> Optional.empty();
+            case Values values -> Optional.of(values.field());
+            case Range range -> Optional.of(range.field());
+            case Missing missing -> Optional.of(missing.field());
+            case Not not -> not.term().about();
+        };
+    }
 
     /// A word, or a phrase whose words stand side by side.
     record Words(String text, boolean phrase) implements Term {
@@ -76,6 +88,16 @@ public sealed interface Term {
         /// From one number to another, both included.
         public static Range between(Field field, long min, long max) {
             return new Range(field, new Bound(min, true), new Bound(max, true));
+        }
+
+        /// The lowest number in the range, or a number below all others.
+        public long from() {
+            return lowest();
+        }
+
+        /// The highest number in the range, or a number above all others.
+        public long to() {
+            return highest();
         }
 
         /// The lowest number in the range.

@@ -69,7 +69,12 @@ final class CatalogView {
 
     /// The posts that match a query.
     RoaringBitmap select(Query query) {
-        return snapshot.catalog().select(query, new StoredText());
+        return snapshot.catalog().select(query, texts());
+    }
+
+    /// Where words, ids and paths are looked up.
+    TextIndex texts() {
+        return new StoredText();
     }
 
     /// Says how to find the posts that a selection names; they are looked for when it is asked.

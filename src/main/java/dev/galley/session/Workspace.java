@@ -100,6 +100,11 @@ public final class Workspace implements AutoCloseable {
         return view.snapshot();
     }
 
+    /// What can be filtered by.
+    public Facets facets() {
+        return new Facets(view);
+    }
+
     /// Asks to be told of every new snapshot, on the thread that ran the command.
     public void onChange(Consumer<Snapshot> listener) {
         commands.onChange(listener);

@@ -77,7 +77,9 @@ final class Facts {
     /// Asks for the facts and what a row of the queue shows besides.
     static final String ROWS =
             SELECT
-                    + ", p.id, p.title, p.revision, p.content_hash, p.path"
+                    + ", p.id, p.title, p.revision, p.content_hash, p.path,"
+                    + " (SELECT r.at FROM revision r"
+                    + " WHERE r.post = p.post AND r.number = p.revision)"
                     + " FROM post p JOIN batch b USING (batch)";
 
     private Facts() {}

@@ -284,7 +284,8 @@ public final class Store implements AutoCloseable {
                 row.text(8),
                 row.integer(9),
                 row.required(10),
-                row.required(11));
+                row.required(11),
+                row.instant(12));
     }
 
     private static <T> T there(int post, Optional<T> found) {

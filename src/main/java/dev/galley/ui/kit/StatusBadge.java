@@ -8,12 +8,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
+import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A status as a shape and a word in its colour.
 public final class StatusBadge extends HBox {
 
-    private final StackPane shape = new StackPane();
+    private final FontIcon first = Icons.of(Feather.CIRCLE, "status-icon");
+    private final FontIcon second = Icons.of(Feather.CHECK, "status-icon");
+    private final StackPane shape = new StackPane(first, second);
     private final Label word = new Label();
 
     /// A badge that shows nothing yet.
@@ -35,13 +38,10 @@ public final class StatusBadge extends HBox {
         word.setText(text);
         setAccessibleText(text);
         getStyleClass().setAll("status-badge", Statuses.styleClass(status));
-        FontIcon first = Icons.of(Statuses.shape(status), "status-icon");
-        shape.getChildren().setAll(first);
-        if (status == Status.SIGNED_OFF) {
-            FontIcon second = Icons.of(Statuses.shape(status), "status-icon");
-            first.setTranslateX(-2);
-            second.setTranslateX(2);
-            shape.getChildren().add(second);
-        }
+        first.setIconCode(Statuses.shape(status));
+        boolean twice = status == Status.SIGNED_OFF;
+        second.setVisible(twice);
+        first.setTranslateX(twice ? -2 : 0);
+        second.setTranslateX(twice ? 2 : 0);
     }
 }

@@ -5,13 +5,15 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 
-/// Binds the filter box. Typing filters after a short pause, Enter at once; Escape clears.
+import java.util.Optional;
+
+/// Binds the filter box. Typing filters after a short pause, Enter at once; what can be completed
+/// is offered below. Escape closes the offers first, then clears the filter.
 public final class FilterController {
 
     private static final Duration TYPING_PAUSE = Duration.millis(300);
@@ -19,8 +21,10 @@ public final class FilterController {
 
     private final FilterViewModel filter;
     private final ListViewModel list;
+    private final CompletionViewModel completion;
     private final Runnable leave;
     private final PauseTransition pause = new PauseTransition(TYPING_PAUSE);
+    private boolean edited;
 
     @FXML private TextField text;
     @FXML private Button clear;
@@ -28,19 +32,27 @@ public final class FilterController {
     /// A controller for a filter.
     ///
     /// @param leave moves the focus to the list
-    public FilterController(FilterViewModel filter, ListViewModel list, Runnable leave) {
+    public FilterController(
+            FilterViewModel filter,
+            ListViewModel list,
+            CompletionViewModel completion,
+            Runnable leave) {
         this.filter = filter;
         this.list = list;
+        this.completion = completion;
         this.leave = leave;
     }
 
     @FXML
     void initialize() {
         text.textProperty().bindBidirectional(filter.text());
-        text.textProperty().subscribe(() -> pause.playFromStart());
-        pause.setOnFinished(_ -> filter.apply());
+        text.textProperty().subscribe(this::changed);
+        pause.setOnFinished(_ -> applyFinished());
         text.setOnAction(_ -> applyAndLeave());
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        text.addEventHandler(KeyEvent.KEY_RELEASED, _ -> offer());
+        text.focusedProperty().subscribe(focused -> closeUnless(focused));
+        new CompletionPopup(completion, text, this::take);
         clear.visibleProperty().bind(filter.text().isNotEmpty());
         list.fault().subscribe(this::mark);
     }
@@ -48,23 +60,78 @@ public final class FilterController {
     @FXML
     void onClear() {
         filter.clear();
+        completion.close();
+    }
+
+    private void changed() {
+        edited = true;
+        pause.playFromStart();
+    }
+
+    /// The caret has its new place only when the key is let go.
+    private void offer() {
+        if (edited && text.isFocused()) {
+            completion.typed(text.getText(), text.getCaretPosition());
+        }
+        edited = false;
+    }
+
+    private void closeUnless(boolean focused) {
+        if (!focused) {
+            completion.close();
+        }
+    }
+
+    private void applyFinished() {
+        if (!completion.isUnfinished() || !text.isFocused()) {
+            filter.apply();
+        }
     }
 
     private void applyAndLeave() {
         pause.stop();
+        completion.close();
         filter.apply();
         leave.run();
     }
 
+    private void take(CompletionViewModel.Offer offer) {
+        text.setText(offer.result());
+        text.positionCaret(offer.caret());
+        completion.typed(offer.result(), offer.caret());
+        edited = false;
+    }
+
     private void onKey(KeyEvent key) {
-        if (key.getCode() == KeyCode.ESCAPE) {
+        boolean offered = !completion.offers().isEmpty();
+        boolean done =
+                switch (key.getCode()) {
+                    case ESCAPE -> offered ? run(completion::close) : run(this::clearAndLeave);
+                    case DOWN -> offered ? run(() -> completion.move(1)) : run(leave);
+                    case UP -> offered && run(() -> completion.move(-1));
+                    case TAB -> offered && !key.isShiftDown() && takeChosen(true);
+                    case ENTER -> offered && takeChosen(false);
+                    default -> false;
+                };
+        if (done) {
             key.consume();
-            filter.clear();
-            leave.run();
-        } else if (key.getCode() == KeyCode.DOWN) {
-            key.consume();
-            leave.run();
         }
+    }
+
+    private boolean takeChosen(boolean evenUnchosen) {
+        Optional<CompletionViewModel.Offer> taken = completion.taken(evenUnchosen);
+        taken.ifPresent(this::take);
+        return taken.isPresent();
+    }
+
+    private void clearAndLeave() {
+        filter.clear();
+        leave.run();
+    }
+
+    private static boolean run(Runnable action) {
+        action.run();
+        return true;
     }
 
     private void mark(@Nullable QueryFault fault) {

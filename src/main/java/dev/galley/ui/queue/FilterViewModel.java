@@ -1,7 +1,11 @@
 package dev.galley.ui.queue;
 
+import dev.galley.catalog.QueryText;
+
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+
+import java.util.function.UnaryOperator;
 
 /// The text of the filter box, and when it is tried.
 public final class FilterViewModel {
@@ -28,6 +32,12 @@ public final class FilterViewModel {
             tried = wanted;
             list.filter(wanted);
         }
+    }
+
+    /// Changes what stands in the box as a click does, and filters by it at once.
+    public void edit(UnaryOperator<QueryText> change) {
+        text.set(change.apply(QueryText.of(text.get())).text());
+        apply();
     }
 
     /// Shows all posts.

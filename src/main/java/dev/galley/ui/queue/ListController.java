@@ -1,48 +1,75 @@
 package dev.galley.ui.queue;
 
-import javafx.beans.binding.Bindings;
-import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.TableColumn;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
-import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 
-/// Binds the list of posts: its rows, its order and its selection.
+/// Binds the list of posts: its rows, its order, the row that is shown and the rows that are
+/// picked.
 public final class ListController {
 
     private final ListViewModel list;
-    private final Runnable clearFilter;
-    private final Runnable importSomething;
-    private final IntSupplier weakBelow;
+    private final PickViewModel picks;
+    private final DoneViewModel done;
+    private final ColumnChoice columns;
+    private final Host host;
     private boolean following;
 
     @FXML private Label count;
+    @FXML private Button pickAll;
     @FXML private MenuButton sort;
+    @FXML private VBox strips;
     @FXML private TableView<QueueRow> table;
     @FXML private VBox noPosts;
     @FXML private VBox noMatch;
+    @FXML private VBox allDone;
+    @FXML private Label doneWords;
+    @FXML private HBox doneSteps;
+    private @Nullable HeaderOrder header;
 
-    /// A controller for a list.
+    /// What the list asks of the window around it.
     ///
+    /// @param clearFilter shows all posts
     /// @param importSomething asks what to import
     /// @param weakBelow scores below this are weak
-    public ListController(
-            ListViewModel list,
+    /// @param rowMenu what a right click on a row offers; asked for at each click
+    /// @param next what can be done when all is decided
+    public record Host(
             Runnable clearFilter,
             Runnable importSomething,
-            IntSupplier weakBelow) {
+            IntSupplier weakBelow,
+            Supplier<List<MenuItem>> rowMenu,
+            List<NextStep> next) {}
+
+    /// A controller for a list.
+    public ListController(
+            ListViewModel list,
+            PickViewModel picks,
+            DoneViewModel done,
+            ColumnChoice columns,
+            Host host) {
         this.list = list;
-        this.clearFilter = clearFilter;
-        this.importSomething = importSomething;
-        this.weakBelow = weakBelow;
+        this.picks = picks;
+        this.done = done;
+        this.columns = columns;
+        this.host = host;
     }
 
     /// Moves the focus to the list.
@@ -53,106 +80,68 @@ public final class ListController {
     @FXML
     void initialize() {
         count.textProperty().bind(list.count());
-        table.getColumns().setAll(new QueueColumns(weakBelow).all(table.widthProperty()));
-        table.setSortPolicy(_ -> sortByHeader());
-        fillSortMenu();
-        list.order().subscribe(this::showOrder);
+        strips.getChildren().setAll(new DoneStrip(done, host.next()), new PickStrip(picks, list));
+        Ages ages = new Ages(InstantSource.system(), ZoneId.systemDefault());
+        QueueColumns all = new QueueColumns(host.weakBelow(), ages, columns);
+        table.getColumns().setAll(all.all(table.widthProperty()));
+        table.setRowFactory(_ -> new PostTableRow(picks));
+        new SortMenu(list, columns).fill(sort);
+        HeaderOrder order = new HeaderOrder(table, list);
+        order.follow();
+        header = order;
         list.rows().subscribe(this::showRows);
         list.selected().subscribe(index -> follow(index.intValue()));
+        list.emptiness().subscribe(this::showEmptiness);
+        done.place().subscribe(this::showEmptiness);
+        doneWords.textProperty().bind(done.text());
+        doneSteps.getChildren().setAll(DoneStrip.buttons(host.next()));
         table.getSelectionModel().selectedIndexProperty().subscribe(this::chosen);
-        bindEmptiness(noPosts, ListViewModel.Emptiness.NO_POSTS);
-        bindEmptiness(noMatch, ListViewModel.Emptiness.NO_MATCH);
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        table.setOnContextMenuRequested(this::showMenu);
+    }
+
+    @FXML
+    void onPickAll() {
+        picks.all();
     }
 
     @FXML
     void onClearFilter() {
-        clearFilter.run();
+        host.clearFilter().run();
     }
 
     @FXML
     void onImport() {
-        importSomething.run();
+        host.importSomething().run();
     }
 
-    private void bindEmptiness(VBox box, ListViewModel.Emptiness when) {
-        box.visibleProperty().bind(list.emptiness().isEqualTo(when));
-        box.managedProperty().bind(box.visibleProperty());
+    private void showEmptiness() {
+        boolean instead = done.place().get() == DoneViewModel.Place.INSTEAD;
+        ListViewModel.Emptiness why = list.emptiness().get();
+        show(noPosts, why == ListViewModel.Emptiness.NO_POSTS);
+        show(noMatch, why == ListViewModel.Emptiness.NO_MATCH && !instead);
+        show(allDone, why == ListViewModel.Emptiness.NO_MATCH && instead);
+        pickAll.setDisable(why != ListViewModel.Emptiness.NONE);
     }
 
-    private void fillSortMenu() {
-        ToggleGroup group = new ToggleGroup();
-        for (String field : ListOrder.FIELDS) {
-            RadioMenuItem item = new RadioMenuItem(ListOrder.words(field));
-            item.setToggleGroup(group);
-            item.setId(field);
-            item.setOnAction(_ -> list.sort(turned(field)));
-            sort.getItems().add(item);
-        }
-        sort.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () -> orderInWords(list.order().get()), list.order()));
-    }
-
-    /// The order by a field, the other way round where the list is in that order already.
-    private ListOrder turned(String field) {
-        ListOrder now = list.order().get();
-        return new ListOrder(field, now.field().equals(field) && !now.descending());
-    }
-
-    private static String orderInWords(ListOrder order) {
-        return ListOrder.words(order.field()) + (order.descending() ? " ↓" : " ↑");
-    }
-
-    private boolean sortByHeader() {
-        if (!following) {
-            list.sort(headerOrder());
-        }
-        return true;
-    }
-
-    private static ListOrder orderOf(TableColumn<QueueRow, ?> column) {
-        boolean descending = column.getSortType() == TableColumn.SortType.DESCENDING;
-        return new ListOrder(column.getId(), descending);
-    }
-
-    private void showOrder(ListOrder order) {
-        if (!order.equals(headerOrder())) {
-            following = true;
-            markHeader(order);
-            following = false;
-        }
-        sort.getItems()
-                .forEach(i -> ((RadioMenuItem) i).setSelected(order.field().equals(i.getId())));
-    }
-
-    /// New items take the marks off the header, so they are set again after these.
-    private void markHeader(ListOrder order) {
-        table.getSortOrder().clear();
-        for (TableColumn<QueueRow, ?> column : table.getColumns()) {
-            if (order.field().equals(column.getId())) {
-                column.setSortType(
-                        order.descending()
-                                ? TableColumn.SortType.DESCENDING
-                                : TableColumn.SortType.ASCENDING);
-                table.getSortOrder().add(column);
-            }
-        }
-    }
-
-    /// The order that the header shows already; to mark it anew in the middle of a click on it
-    /// would turn it once more.
-    private ListOrder headerOrder() {
-        ObservableList<TableColumn<QueueRow, ?>> by = table.getSortOrder();
-        return by.isEmpty() ? ListOrder.IMPORTED : orderOf(by.getFirst());
+    private static void show(VBox box, boolean shown) {
+        box.setVisible(shown);
+        box.setManaged(shown);
     }
 
     private void showRows(QueueRows rows) {
         following = true;
         table.setItems(rows);
-        markHeader(list.order().get());
+        if (header != null) {
+            header.mark();
+        }
         following = false;
-        follow(list.selected().get());
+        String all = "Select all " + Counted.posts(rows.size());
+        pickAll.setAccessibleText(all);
+        pickAll.getTooltip().setText(all + " (Ctrl+A)");
+        if (!rows.isEmpty()) {
+            table.scrollTo(list.top());
+        }
     }
 
     private void chosen(@Nullable Number index) {
@@ -174,9 +163,42 @@ public final class ListController {
     }
 
     private void reveal(int index) {
+        if (list.isNew()) {
+            return;
+        }
         RowWindow window = RowWindow.of(table);
         if (!window.holds(index)) {
             table.scrollTo(Math.max(0, index - 2));
+        }
+    }
+
+    private void onKey(KeyEvent key) {
+        boolean done =
+                switch (key.getCode()) {
+                    case A -> key.isShortcutDown() && run(picks::all);
+                    case ESCAPE -> picks.picked().get().count() > 0 && run(picks::clear);
+                    case DOWN, J -> key.isShiftDown() && run(() -> picks.extend(1));
+                    case UP, K -> key.isShiftDown() && run(() -> picks.extend(-1));
+                    case SPACE ->
+                            key.isShortcutDown() && run(() -> picks.toggle(list.selected().get()));
+                    default -> false;
+                };
+        if (done) {
+            key.consume();
+        }
+    }
+
+    private static boolean run(Runnable action) {
+        action.run();
+        return true;
+    }
+
+    private void showMenu(ContextMenuEvent request) {
+        List<MenuItem> items = host.rowMenu().get();
+        if (!items.isEmpty() && list.size() > 0) {
+            ContextMenu menu = new ContextMenu(items.toArray(MenuItem[]::new));
+            menu.show(table.getScene().getWindow(), request.getScreenX(), request.getScreenY());
+            request.consume();
         }
     }
 }

@@ -8,6 +8,8 @@ public record ListOrder(String field, boolean descending) {
     /// As the posts came.
     public static final ListOrder IMPORTED = new ListOrder("imported", false);
 
+    private static final List<String> MOST_FIRST = List.of("needs-review", "problems", "views");
+
     /// The fields that the window offers, in its order.
     public static final List<String> FIELDS =
             List.of(
@@ -24,6 +26,17 @@ public record ListOrder(String field, boolean descending) {
                     "reading-time",
                     "reviewed",
                     "problems");
+
+    /// The order in which a field is most useful at first: weak scores before good ones, but flagged
+    /// posts, many problems and many views before the others.
+    public static ListOrder first(String field) {
+        return new ListOrder(field, MOST_FIRST.contains(field));
+    }
+
+    /// This order, the other way round.
+    public ListOrder turned() {
+        return new ListOrder(field, !descending);
+    }
 
     /// Reads what [#text()] wrote; a text that is neither falls back to the order of import.
     public static ListOrder of(String text) {

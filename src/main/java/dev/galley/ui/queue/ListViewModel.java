@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -37,7 +38,12 @@ public final class ListViewModel {
     private final Background background;
     private final ErrorSink errors;
     private final Latest listings;
+    private final Latest marking;
     private final Set<Integer> beingDecided = new HashSet<>();
+    private final UndecidedPlaces undecided = new UndecidedPlaces();
+    private Places places = new Places();
+    private int top;
+    private boolean isNew;
 
     private final ReadOnlyObjectWrapper<QueueRows> rows;
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(-1);
@@ -48,6 +54,7 @@ public final class ListViewModel {
     private final ReadOnlyObjectWrapper<ListOrder> order =
             new ReadOnlyObjectWrapper<>(ListOrder.IMPORTED);
     private final ReadOnlyObjectWrapper<@Nullable QueryFault> fault = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
 
     /// An empty list; nothing is asked before [#relist()], [#filter] or [#sort].
@@ -56,7 +63,8 @@ public final class ListViewModel {
         this.background = background;
         this.errors = errors;
         this.listings = new Latest(background);
-        this.rows = new ReadOnlyObjectWrapper<>(rowsOf(new int[0]));
+        this.marking = new Latest(background);
+        this.rows = new ReadOnlyObjectWrapper<>(rowsOf(places));
     }
 
     /// The rows; another object after each new listing.
@@ -99,6 +107,27 @@ public final class ListViewModel {
         return count.getReadOnlyProperty();
     }
 
+    /// A number that grows whenever posts may have come, gone, or changed what they are.
+    public ReadOnlyIntegerProperty changes() {
+        return changes.getReadOnlyProperty();
+    }
+
+    /// The place that is shown at the top when the rows have just become others.
+    int top() {
+        return top;
+    }
+
+    /// Where each post stands.
+    Places places() {
+        return places;
+    }
+
+    /// Whether the rows have just become others, so that [#top()] says what is seen of them, and
+    /// not the selected row.
+    boolean isNew() {
+        return isNew;
+    }
+
     /// How many posts are listed.
     public int size() {
         return rows.get().size();
@@ -111,32 +140,38 @@ public final class ListViewModel {
 
     /// Lists by another filter. A filter that is wrong leaves the list as it is.
     public void filter(String newQuery) {
-        ask(newQuery.strip(), order.get(), post.get());
+        ask(new Listed.Wanted(newQuery.strip(), order.get(), post.get(), false));
     }
 
-    /// Lists in another order.
+    /// Lists in another order, and shows the first rows of it.
     public void sort(ListOrder newOrder) {
         if (!newOrder.equals(order.get())) {
-            ask(query.get(), newOrder, post.get());
+            ask(new Listed.Wanted(query.get(), newOrder, post.get(), true));
         }
     }
 
     /// Lists anew, as after an import.
     public void relist() {
-        ask(query.get(), order.get(), post.get());
+        ask(new Listed.Wanted(query.get(), order.get(), post.get(), false));
     }
 
     /// Lists for the first time, with what was remembered.
     ///
     /// @param wanted the post to select, or 0
     public void start(String firstQuery, ListOrder firstOrder, int wanted) {
-        ask(firstQuery.strip(), firstOrder, wanted);
+        ask(new Listed.Wanted(firstQuery.strip(), firstOrder, wanted, false));
     }
 
     /// Shows what has become of the posts listed; the list itself stays as it is.
     public void refresh() {
         rows.get().refresh();
         count.set(Counted.of(size(), source.total()));
+        Places listed = places;
+        marking.<BitSet>run(
+                () -> listed.of(source.undecided()),
+                undecided::update,
+                error -> errors.failed("read what is left to decide", error));
+        changes.set(changes.get() + 1);
     }
 
     /// Selects a row; a place outside the list is none.
@@ -184,35 +219,40 @@ public final class ListViewModel {
     /// The undecided post that comes after the selected one, going round at the end; 0 where there
     /// is none.
     public int nextUndecided() {
-        int size = size();
-        for (int step = 1; step < size; step++) {
-            int candidate = rows.get().post((Math.max(0, selected.get()) + step) % size);
-            if (!beingDecided.contains(candidate) && source.isUndecided(candidate)) {
-                return candidate;
-            }
-        }
-        return 0;
+        int now = Math.max(0, selected.get());
+        int next = undecided.next(now, place -> isOpen(places.post(place)));
+        return next < 0 ? 0 : places.post(next);
     }
 
-    private void ask(String wantedQuery, ListOrder wantedOrder, int wantedPost) {
-        listings.<int[]>run(
-                () -> source.list(wantedQuery, wantedOrder.text()),
-                found -> show(found, wantedQuery, wantedOrder, wantedPost),
-                this::notListed);
+    private boolean isOpen(int candidate) {
+        return !beingDecided.contains(candidate) && source.isUndecided(candidate);
     }
 
-    private void show(int[] found, String shownQuery, ListOrder shownOrder, int wantedPost) {
-        int keep = post.get() == 0 ? wantedPost : post.get();
+    private void ask(Listed.Wanted wanted) {
+        listings.<Listed>run(() -> Listed.read(source, wanted), this::show, this::notListed);
+    }
+
+    private void show(Listed listed) {
+        isNew = true;
+        int keep = post.get() == 0 ? listed.wanted().post() : post.get();
+        marking.drop();
+        places = listed.places();
+        undecided.update(listed.undecided());
+        top = listed.top();
         fault.set(null);
-        query.set(shownQuery);
-        order.set(shownOrder);
+        query.set(listed.wanted().query());
+        order.set(listed.wanted().order());
         selected.set(-1);
-        rows.set(rowsOf(found));
-        count.set(Counted.of(found.length, source.total()));
-        emptiness.set(emptinessOf(found.length, shownQuery));
+        QueueRows shown = rowsOf(places);
+        shown.fill(listed.from(), listed.rows());
+        rows.set(shown);
+        count.set(Counted.of(places.size(), source.total()));
+        emptiness.set(emptinessOf(places.size(), listed.wanted().query()));
         if (keep == 0 || !selectPost(keep)) {
             select(0);
         }
+        isNew = false;
+        changes.set(changes.get() + 1);
     }
 
     private void notListed(Exception error) {
@@ -231,7 +271,7 @@ public final class ListViewModel {
         return query.isEmpty() ? Emptiness.NO_POSTS : Emptiness.NO_MATCH;
     }
 
-    private QueueRows rowsOf(int[] posts) {
-        return new QueueRows(posts, source, background, errors);
+    private QueueRows rowsOf(Places listed) {
+        return new QueueRows(listed, source, background, errors);
     }
 }

@@ -3,49 +3,123 @@ package dev.galley.ui.queue;
 import dev.galley.review.PostFacts;
 import dev.galley.review.PostRow;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
+import javafx.scene.text.Font;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
-/// The columns of the list. A column's id is the field that it sorts by.
+/// The columns of the list. A column's id is the field that it sorts by. Widths are for the normal
+/// text size and grow with it.
 final class QueueColumns {
 
-    private static final double SCORE_WIDTH = 38;
-    private static final double FLAG_WIDTH = 34;
-    private static final double SCROLL_BAR = 14;
-    private static final double BESIDE_TITLE = FLAG_WIDTH + 4 * SCORE_WIDTH + SCROLL_BAR;
+    private static final double SCORE_WIDTH = 28;
+    private static final double FLAG_WIDTH = 28;
+    private static final double SCROLL_BAR = 10;
+    private static final double LEAST_TITLE = 220;
+    private static final double HEAD_FONT = 12;
 
     private final IntSupplier weakBelow;
+    private final Ages ages;
+    private final ColumnChoice choice;
+    private final Label measure = new Label("Title");
+    private final DoubleBinding scale =
+            Bindings.createDoubleBinding(this::scaleOfText, measure.fontProperty());
 
-    QueueColumns(IntSupplier weakBelow) {
+    QueueColumns(IntSupplier weakBelow, Ages ages, ColumnChoice choice) {
         this.weakBelow = weakBelow;
+        this.ages = ages;
+        this.choice = choice;
     }
 
-    /// The columns; the title takes what the others leave of the list's width.
+    /// The columns; the title takes what the others leave of the list's width. Further columns
+    /// show where that leaves enough of it.
     List<TableColumn<QueueRow, @Nullable PostRow>> all(ReadOnlyDoubleProperty listWidth) {
         TableColumn<QueueRow, @Nullable PostRow> title =
-                column("title", "Title", "Title", TitleCell::new);
-        title.setMinWidth(100);
+                column("title", measure, "Title", () -> new TitleCell(ages));
+        title.setMinWidth(80);
         title.setResizable(false);
-        title.prefWidthProperty().bind(listWidth.subtract(BESIDE_TITLE));
-        return List.of(
-                narrow(
-                        column("needs-review", "!", "Needs human review", FlagCell::new),
-                        FLAG_WIDTH),
-                title,
-                score("quality", "Q", "Quality", PostFacts.Scores::quality),
-                score("freshness", "F", "Freshness", PostFacts.Scores::freshness),
-                score("depth", "D", "Depth", PostFacts.Scores::depth),
-                score("clarity", "C", "Clarity", PostFacts.Scores::clarity));
+        List<TableColumn<QueueRow, @Nullable PostRow>> columns = new ArrayList<>();
+        columns.add(flag());
+        columns.add(title);
+        List<TableColumn<QueueRow, @Nullable PostRow>> further = further();
+        columns.addAll(further);
+        columns.add(score("quality", "Q", "Quality", PostFacts.Scores::quality));
+        columns.add(score("freshness", "F", "Freshness", PostFacts.Scores::freshness));
+        columns.add(score("depth", "D", "Depth", PostFacts.Scores::depth));
+        columns.add(score("clarity", "C", "Clarity", PostFacts.Scores::clarity));
+        DoubleBinding beside = scale.multiply(FLAG_WIDTH + 4 * SCORE_WIDTH).add(SCROLL_BAR);
+        DoubleBinding wanted = widths(further);
+        BooleanBinding wide = listWidth.greaterThan(beside.add(wanted).add(LEAST_TITLE));
+        show(further, wide);
+        title.prefWidthProperty()
+                .bind(
+                        listWidth
+                                .subtract(beside)
+                                .subtract(Bindings.when(wide).then(wanted).otherwise(0)));
+        return columns;
+    }
+
+    private double scaleOfText() {
+        Font font = measure.getFont();
+        return Math.max(1, font.getSize() / HEAD_FONT);
+    }
+
+    private TableColumn<QueueRow, @Nullable PostRow> flag() {
+        TableColumn<QueueRow, @Nullable PostRow> flag =
+                column("needs-review", new Label("!"), "Needs human review", FlagCell::new);
+        flag.getStyleClass().add("flag-column");
+        return narrow(flag, FLAG_WIDTH);
+    }
+
+    private List<TableColumn<QueueRow, @Nullable PostRow>> further() {
+        return Arrays.stream(FurtherColumn.values()).map(this::further).toList();
+    }
+
+    private TableColumn<QueueRow, @Nullable PostRow> further(FurtherColumn which) {
+        TableColumn<QueueRow, @Nullable PostRow> column =
+                column(
+                        which.word(),
+                        new Label(which.title()),
+                        which.title(),
+                        () -> new TextCell(which));
+        column.setSortable(ListOrder.FIELDS.contains(which.word()));
+        column.setPrefWidth(choice.width(which).get());
+        column.widthProperty().subscribe(width -> choice.width(which).set(width.doubleValue()));
+        return column;
+    }
+
+    private DoubleBinding widths(List<TableColumn<QueueRow, @Nullable PostRow>> further) {
+        DoubleBinding sum = Bindings.createDoubleBinding(() -> 0.0);
+        for (FurtherColumn which : FurtherColumn.values()) {
+            sum =
+                    sum.add(
+                            Bindings.when(choice.chosen(which))
+                                    .then(further.get(which.ordinal()).widthProperty())
+                                    .otherwise(0));
+        }
+        return sum;
+    }
+
+    private void show(
+            List<TableColumn<QueueRow, @Nullable PostRow>> further, BooleanBinding wide) {
+        for (FurtherColumn which : FurtherColumn.values()) {
+            TableColumn<QueueRow, @Nullable PostRow> column = further.get(which.ordinal());
+            column.visibleProperty().bind(choice.chosen(which).and(wide));
+        }
     }
 
     private TableColumn<QueueRow, @Nullable PostRow> score(
@@ -54,30 +128,29 @@ final class QueueColumns {
             String name,
             Function<PostFacts.Scores, @Nullable Integer> score) {
         TableColumn<QueueRow, @Nullable PostRow> column =
-                column(field, head, name, () -> new ScoreCell(name, score, weakBelow));
+                column(field, new Label(head), name, () -> new ScoreCell(name, score, weakBelow));
         column.getStyleClass().add("score-column");
         return narrow(column, SCORE_WIDTH);
     }
 
-    private static TableColumn<QueueRow, @Nullable PostRow> narrow(
+    private TableColumn<QueueRow, @Nullable PostRow> narrow(
             TableColumn<QueueRow, @Nullable PostRow> column, double width) {
-        column.setMinWidth(width);
-        column.setMaxWidth(width);
-        column.setPrefWidth(width);
+        column.minWidthProperty().bind(scale.multiply(width));
+        column.maxWidthProperty().bind(scale.multiply(width));
+        column.prefWidthProperty().bind(scale.multiply(width));
         column.setResizable(false);
         return column;
     }
 
     private static TableColumn<QueueRow, @Nullable PostRow> column(
             String field,
-            String head,
+            Label head,
             String name,
             Supplier<TableCell<QueueRow, @Nullable PostRow>> cell) {
         TableColumn<QueueRow, @Nullable PostRow> column = new TableColumn<>();
-        Label label = new Label(head);
-        label.setTooltip(new Tooltip(name));
-        label.setAccessibleText(name);
-        column.setGraphic(label);
+        head.setTooltip(new Tooltip(name));
+        head.setAccessibleText(name);
+        column.setGraphic(head);
         column.setId(field);
         column.setReorderable(false);
         column.setCellValueFactory(features -> features.getValue().content());

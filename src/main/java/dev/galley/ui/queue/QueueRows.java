@@ -7,7 +7,6 @@ import dev.galley.ui.kit.ErrorSink;
 import javafx.collections.ObservableListBase;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +20,14 @@ public final class QueueRows extends ObservableListBase<QueueRow> {
     private static final int PAGES_KEPT = 32;
     private static final int PAGES_ON_SCREEN = 3;
 
-    private final int[] posts;
+    private final Places places;
     private final QueueSource source;
     private final Background background;
     private final ErrorSink errors;
     private final LinkedHashMap<Integer, Page> pages = new LinkedHashMap<>(64, 0.75f, true);
 
-    QueueRows(int[] posts, QueueSource source, Background background, ErrorSink errors) {
-        this.posts = posts;
+    QueueRows(Places places, QueueSource source, Background background, ErrorSink errors) {
+        this.places = places;
         this.source = source;
         this.background = background;
         this.errors = errors;
@@ -36,34 +35,41 @@ public final class QueueRows extends ObservableListBase<QueueRow> {
 
     @Override
     public QueueRow get(int index) {
-        Page page = pages.get(index / PAGE);
-        if (page == null) {
-            page = new Page(index / PAGE);
-            pages.put(index / PAGE, page);
-            forgetOldest();
-        }
+        Page page = page(index / PAGE);
+        QueueRow row = page.rows.get(index % PAGE);
         page.fetchIfStale();
-        return page.rows.get(index % PAGE);
+        return row;
     }
 
     @Override
     public int size() {
-        return posts.length;
+        return places.size();
     }
 
     /// The post at a place, without fetching anything.
     int post(int index) {
-        return posts[index];
+        return places.post(index);
     }
 
     /// The place of a post, or -1.
     int indexOfPost(int post) {
-        for (int i = 0; i < posts.length; i++) {
-            if (posts[i] == post) {
-                return i;
-            }
+        return places.of(post);
+    }
+
+    /// The place of the first row of a page.
+    static int pageStart(int place) {
+        return place - place % PAGE;
+    }
+
+    /// Shows what has been fetched already, in whole pages.
+    ///
+    /// @param from the place of the first row fetched
+    void fill(int from, List<PostRow> fetched) {
+        for (int i = 0; i < fetched.size(); i++) {
+            Page page = page((from + i) / PAGE);
+            page.rows.get((from + i) % PAGE).fill(fetched.get(i));
+            page.stale = false;
         }
-        return -1;
     }
 
     /// Fetches anew what the rows show: at once for those on screen, for others when they come into
@@ -77,9 +83,7 @@ public final class QueueRows extends ObservableListBase<QueueRow> {
 
     @Override
     public int indexOf(Object row) {
-        return row instanceof QueueRow r && r.index() < posts.length && posts[r.index()] == r.post()
-                ? r.index()
-                : -1;
+        return row instanceof QueueRow r && places.of(r.post()) == r.index() ? r.index() : -1;
     }
 
     @Override
@@ -103,6 +107,16 @@ public final class QueueRows extends ObservableListBase<QueueRow> {
         return System.identityHashCode(this);
     }
 
+    private Page page(int number) {
+        Page page = pages.get(number);
+        if (page == null) {
+            page = new Page(number);
+            pages.put(number, page);
+            forgetOldest();
+        }
+        return page;
+    }
+
     private void forgetOldest() {
         if (pages.size() > PAGES_KEPT) {
             Map.Entry<Integer, Page> oldest = pages.firstEntry();
@@ -119,7 +133,7 @@ public final class QueueRows extends ObservableListBase<QueueRow> {
 
         private Page(int number) {
             int from = number * PAGE;
-            wanted = Arrays.copyOfRange(posts, from, Math.min(posts.length, from + PAGE));
+            wanted = places.posts(from, Math.min(places.size(), from + PAGE));
             rows = new ArrayList<>(wanted.length);
             for (int i = 0; i < wanted.length; i++) {
                 rows.add(new QueueRow(from + i, wanted[i]));

@@ -1,11 +1,17 @@
 package dev.galley.ui.queue;
 
+import dev.galley.catalog.FacetCount;
+import dev.galley.catalog.FacetTable;
+import dev.galley.catalog.Field;
 import dev.galley.catalog.QueryException;
 import dev.galley.review.PostRow;
 
+import org.roaringbitmap.RoaringBitmap;
+
+import java.util.Collection;
 import java.util.List;
 
-/// What the list asks of a workspace.
+/// What the queue asks of a workspace. [WorkspacePosts] is the one of the window.
 public interface QueueSource {
 
     /// The posts that match a query, in order. Blocks.
@@ -21,4 +27,16 @@ public interface QueueSource {
 
     /// Whether nothing has been decided about a post. Cheap.
     boolean isUndecided(int post);
+
+    /// All posts about which nothing has been decided. Blocks.
+    RoaringBitmap undecided();
+
+    /// How many posts have each value of some fields under a filter, each field counted as if
+    /// nothing were asked of it. Blocks.
+    ///
+    /// @throws QueryException when the query cannot be understood
+    FacetTable facets(String query, Collection<Field> fields) throws QueryException;
+
+    /// The values of a field in the whole workspace, the most frequent first. Blocks.
+    List<FacetCount> values(Field field);
 }

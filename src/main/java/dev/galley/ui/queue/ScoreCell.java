@@ -4,6 +4,7 @@ import dev.galley.review.PostFacts;
 import dev.galley.review.PostRow;
 import dev.galley.ui.kit.ScoreBar;
 
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import java.util.function.IntSupplier;
 
 /// One score of a row.
 final class ScoreCell extends TableCell<QueueRow, @Nullable PostRow> {
+
+    private static final double INSETS = 4;
 
     private final ScoreBar bar;
     private final Function<PostFacts.Scores, @Nullable Integer> score;
@@ -26,6 +29,9 @@ final class ScoreCell extends TableCell<QueueRow, @Nullable PostRow> {
         this.score = score;
         this.weakBelow = weakBelow;
         getStyleClass().add("score-cell");
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        bar.prefWidthProperty().bind(widthProperty().subtract(INSETS));
+        bar.minWidthProperty().bind(bar.prefWidthProperty());
     }
 
     @Override

@@ -1,54 +1,54 @@
 package dev.galley.ui.queue;
 
 import dev.galley.review.PostRow;
-import dev.galley.ui.kit.StatusBadge;
 
-import javafx.scene.control.Label;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
-/// Title on the first line; status and stack below it. The whole title is in the tooltip.
+import java.time.Instant;
+
+/// Title, state, stack and age. The whole title and the full time are in the tooltip, which is
+/// filled only when it shows.
 final class TitleCell extends TableCell<QueueRow, @Nullable PostRow> {
 
-    private final Label title = new Label();
-    private final StatusBadge status = new StatusBadge();
-    private final Label stack = new Label();
-    private final VBox lines = new VBox(title, new HBox(8, status, stack));
+    private final Ages ages;
+    private final RowText lines;
     private final Tooltip whole = new Tooltip();
 
-    TitleCell() {
+    TitleCell(Ages ages) {
+        this.ages = ages;
+        this.lines = new RowText(ages);
         getStyleClass().add("title-cell");
-        title.getStyleClass().add("row-title");
-        stack.getStyleClass().add("row-stack");
-        lines.getStyleClass().add("row-lines");
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        lines.prefWidthProperty().bind(widthProperty().subtract(8));
+        lines.maxWidthProperty().bind(widthProperty().subtract(8));
         whole.setWrapText(true);
         whole.setMaxWidth(480);
+        whole.setOnShowing(_ -> whole.setText(inFull(getItem())));
     }
 
     @Override
     protected void updateItem(@Nullable PostRow row, boolean empty) {
         super.updateItem(row, empty);
-        if (empty || row == null) {
-            setGraphic(null);
-            setTooltip(null);
-            setText(empty ? null : "…");
-            return;
+        boolean shown = !empty && row != null;
+        if (shown) {
+            lines.show(row);
         }
-        String name = row.title() == null ? "Untitled" : row.title();
-        title.setText(name);
-        whole.setText(name);
-        status.show(row.facts().status());
-        stack.setText(secondary(row));
-        setText(null);
-        setTooltip(whole);
-        setGraphic(lines);
+        setTooltip(shown ? whole : null);
+        setGraphic(shown ? lines : null);
     }
 
-    private static String secondary(PostRow row) {
-        return row.facts().stack().isEmpty() ? row.id() : String.join(", ", row.facts().stack());
+    private String inFull(@Nullable PostRow row) {
+        if (row == null) {
+            return "";
+        }
+        Instant changed = row.changed();
+        String what = row.revision() == 1 ? "Imported " : "Last changed ";
+        return changed == null
+                ? RowText.name(row)
+                : RowText.name(row) + "\n" + what + ages.at(changed);
     }
 }

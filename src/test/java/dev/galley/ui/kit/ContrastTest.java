@@ -22,7 +22,7 @@ class ContrastTest {
     private static final double SHAPE = 3;
     private static final Pattern TOKEN = Pattern.compile("-g-([a-z-]+): (#[0-9a-f]{6})(?:;|[0-9])");
     private static final List<String> GROUNDS =
-            List.of("surface", "surface-raised", "selection", "hover");
+            List.of("surface", "surface-raised", "selection", "picked", "hover");
     private static final List<String> WORDS =
             List.of(
                     "text",

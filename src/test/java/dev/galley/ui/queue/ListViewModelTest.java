@@ -9,6 +9,7 @@ import dev.galley.ui.kit.NoticeBoard;
 import org.junit.jupiter.api.Test;
 
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 class ListViewModelTest {
 
@@ -25,9 +26,9 @@ class ListViewModelTest {
     }
 
     @Test
-    void listingFetchesNoRow() {
+    void listingFetchesTheFirstPageOnly() {
         list.relist();
-        assertThat(posts.fetched).isEmpty();
+        assertThat(posts.fetched).hasSize(QueueRows.PAGE).contains(1, QueueRows.PAGE);
     }
 
     @Test
@@ -87,6 +88,37 @@ class ListViewModelTest {
         ListViewModel one = new ListViewModel(new FakePosts(1), InPlace.atOnce(), errors);
         one.relist();
         assertThat(one.nextUndecided()).isZero();
+    }
+
+    @Test
+    void nothingIsLookedThroughWhereAllIsDecided() {
+        IntStream.rangeClosed(1, 1_000).forEach(p -> posts.decide(p, Status.APPROVED));
+        list.relist();
+        posts.looked = 0;
+        assertThat(list.nextUndecided()).isZero();
+        assertThat(posts.looked).isZero();
+        posts.decide(700, Status.UNREVIEWED);
+        list.refresh();
+        assertThat(list.nextUndecided()).isEqualTo(700);
+        assertThat(posts.looked).isEqualTo(1);
+    }
+
+    @Test
+    void aListingInAnotherOrderBringsItsFirstRowsAlong() {
+        list.relist();
+        list.selectPost(500);
+        InPlace held = InPlace.held();
+        ListViewModel slow = new ListViewModel(posts, held, errors);
+        slow.start("", new ListOrder("quality", true), 500);
+        assertThat(slow.size()).isZero();
+        held.doFirst();
+        assertThat(slow.rows().get().get(500).content().get()).isNotNull();
+        assertThat(held.waiting()).isZero();
+        slow.sort(ListOrder.IMPORTED);
+        held.doFirst();
+        assertThat(slow.top()).isZero();
+        assertThat(slow.rows().get().get(0).content().get()).isNotNull();
+        assertThat(held.waiting()).isZero();
     }
 
     @Test

@@ -19,7 +19,11 @@ class QueueRowsTest {
     private final FakePosts posts = new FakePosts(MANY);
     private final InPlace held = InPlace.held();
     private final QueueRows rows =
-            new QueueRows(IntStream.rangeClosed(1, MANY).toArray(), posts, held, new NoticeBoard());
+            new QueueRows(
+                    new Places(IntStream.rangeClosed(1, MANY).toArray()),
+                    posts,
+                    held,
+                    new NoticeBoard());
 
     @Test
     void aRowIsAPlaceholderUntilItsPageComes() {

@@ -1,0 +1,53 @@
+package dev.galley.ui.queue;
+
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+
+/// Fills the button that says how the list is ordered: the orders, and the further columns.
+final class SortMenu {
+
+    private final ListViewModel list;
+    private final ColumnChoice columns;
+
+    SortMenu(ListViewModel list, ColumnChoice columns) {
+        this.list = list;
+        this.columns = columns;
+    }
+
+    void fill(MenuButton button) {
+        ToggleGroup group = new ToggleGroup();
+        for (String field : ListOrder.FIELDS) {
+            RadioMenuItem item = new RadioMenuItem(ListOrder.words(field));
+            item.setToggleGroup(group);
+            item.setOnAction(_ -> list.sort(asked(field)));
+            button.getItems().add(item);
+            list.order().subscribe(order -> item.setSelected(order.field().equals(field)));
+        }
+        button.getItems().addAll(new SeparatorMenuItem(), columnMenu());
+        list.order().subscribe(order -> button.setText(inWords(order)));
+    }
+
+    private Menu columnMenu() {
+        Menu menu = new Menu("Columns in a wide list");
+        for (FurtherColumn column : FurtherColumn.values()) {
+            CheckMenuItem item = new CheckMenuItem(column.title());
+            item.selectedProperty().bindBidirectional(columns.chosen(column));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    /// The order by a field, the other way round where the list is in an order by it already.
+    private ListOrder asked(String field) {
+        ListOrder now = list.order().get();
+        return now.field().equals(field) ? now.turned() : ListOrder.first(field);
+    }
+
+    private static String inWords(ListOrder order) {
+        return ListOrder.words(order.field()) + (order.descending() ? " ↓" : " ↑");
+    }
+}

@@ -1,0 +1,112 @@
+package dev.galley.ui.queue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.galley.catalog.Query;
+import dev.galley.catalog.QueryException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+
+/// The words and small numbers of the queue.
+class QueueWordsTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-05T14:02:00Z");
+    private final Ages ages = new Ages(InstantSource.fixed(NOW), ZoneOffset.ofHours(1));
+
+    @ParameterizedTest
+    @CsvSource({
+        "PT10S,now",
+        "PT-1H,now",
+        "PT59M,59 min ago",
+        "PT2H30M,2 h ago",
+        "P3D,3 d ago",
+        "P59D,59 d ago",
+        "P130D,4 mo ago",
+        "P800D,2 y ago"
+    })
+    void agesAreShort(Duration passed, String words) {
+        assertThat(ages.ago(NOW.minus(passed))).isEqualTo(words);
+    }
+
+    @Test
+    void fullTimesAreLocal() {
+        assertThat(ages.at(NOW)).isEqualTo("5 Mar 2026, 15:02");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "status:approved,changes-requested | Status: approved, changes requested",
+                "-stack:\"x y\" | Not stack: x y",
+                "quality:40..60 | Quality: 40–60",
+                "views:>=1000 | Views: >=1000",
+                "missing:quality | Quality: not measured",
+                "missing:difficulty | Difficulty: not given",
+                "ai-style:yes | AI style: yes",
+                "-ai-style:yes | Not AI style: yes",
+                "\"two words\" | “two words”",
+                "word | word"
+            })
+    void termsAreWrittenInWords(String query, String words) throws QueryException {
+        assertThat(FieldWords.of(Query.parse(query).terms().getFirst())).isEqualTo(words);
+    }
+
+    @Test
+    void aMisspeltFieldIsOneShortLine() {
+        FaultWords words = FaultWords.of(message("qualty:<60"));
+        assertThat(words.line()).isEqualTo("\"qualty\" is no field; did you mean quality?");
+        assertThat(words.details()).startsWith("Known fields: status");
+        FaultWords other = FaultWords.of(message("xyzzyx:<60"));
+        assertThat(other.line()).isEqualTo("\"xyzzyx\" is no field.");
+        FaultWords long_ = FaultWords.of(message("reviewed:yesterday"));
+        assertThat(long_.line()).isEqualTo("reviewed cannot be \"yesterday\"");
+        assertThat(long_.details()).startsWith("Expected a day");
+        assertThat(FaultWords.of("short; expected x").details()).isEmpty();
+    }
+
+    @Test
+    void binsHoldTheScoresBetweenTheirEnds() {
+        assertThat(BinRange.of(40, 60)).isEqualTo(new BinRange(4, 6));
+        assertThat(BinRange.of(Long.MIN_VALUE + 1, 59)).isEqualTo(new BinRange(0, 5));
+        assertThat(BinRange.of(60, Long.MAX_VALUE)).isEqualTo(new BinRange(6, 9));
+        assertThat(new BinRange(4, 6).min()).isEqualTo(40);
+        assertThat(new BinRange(4, 6).max()).isEqualTo(69);
+        assertThat(BinRange.ALL.max()).isEqualTo(100);
+        assertThat(BinRange.between(7, 2)).isEqualTo(new BinRange(2, 7));
+        assertThat(BinRange.ALL.end(1)).isEqualTo(BinRange.ALL);
+        assertThat(new BinRange(3, 3).end(-1)).isEqualTo(new BinRange(3, 3));
+        assertThat(new BinRange(3, 5).start(1)).isEqualTo(new BinRange(4, 5));
+    }
+
+    @Test
+    void theChoiceOfColumnsIsReadBack() {
+        ColumnChoice choice = new ColumnChoice("views:120,nonsense:9,stack:99999,,status");
+        assertThat(choice.text()).isEqualTo("status:130,stack:160,views:120");
+        assertThat(new ColumnChoice(choice.text()).text()).isEqualTo(choice.text());
+        assertThat(new ColumnChoice("").text()).isEmpty();
+    }
+
+    @Test
+    void flaggedPostsComeFirstWhenAskedForTheFirstTime() {
+        assertThat(ListOrder.first("needs-review").descending()).isTrue();
+        assertThat(ListOrder.first("quality").descending()).isFalse();
+        assertThat(ListOrder.first("quality").turned().descending()).isTrue();
+    }
+
+    private static String message(String query) {
+        try {
+            Query.parse(query);
+        } catch (QueryException wrong) {
+            return String.valueOf(wrong.getMessage());
+        }
+        throw new AssertionError(query + " is no fault");
+    }
+}
