@@ -48,6 +48,9 @@ final class Commands {
     private void edit() {
         add(EDIT, 0, "Undo", "Ctrl+Z", actions::undo);
         add(EDIT, 0, "Redo", "Ctrl+Y Ctrl+Shift+Z", actions::redo);
+        add(EDIT, 1, "Select all matching", "Ctrl+A", actions.desk().picks()::all);
+        add(EDIT, 1, "Select one more below", "Shift+J Shift+Down", () -> pick(1));
+        add(EDIT, 1, "Select one more above", "Shift+K Shift+Up", () -> pick(-1));
         add(EDIT, 1, "Filter the posts", "/", actions.focus()::filter);
     }
 
@@ -58,6 +61,12 @@ final class Commands {
         decision("Defer", "D", Decision.DEFER);
         decision("Sign off", "O", Decision.SIGN_OFF);
         decision("Reopen", "", Decision.REOPEN);
+        add(REVIEW, 1, "Approve all matching…", "Ctrl+Shift+A", () -> all(Decision.APPROVE));
+        add(REVIEW, 1, "Request changes to all matching…", "", () -> all(Decision.REQUEST_CHANGES));
+        add(REVIEW, 1, "Reject all matching…", "", () -> all(Decision.REJECT));
+        add(REVIEW, 1, "Defer all matching…", "", () -> all(Decision.DEFER));
+        add(REVIEW, 1, "Sign off all matching…", "", () -> all(Decision.SIGN_OFF));
+        add(REVIEW, 1, "Reopen all matching…", "", () -> all(Decision.REOPEN));
         add(REVIEW, 2, "Next post", "J", actions::next);
         add(REVIEW, 2, "Previous post", "K", actions::previous);
     }
@@ -81,6 +90,19 @@ final class Commands {
     private void help() {
         add(HELP, 0, "All commands…", "Ctrl+K", actions::showPalette);
         add(HELP, 0, "Keys", "? F1", actions::showKeys);
+    }
+
+    /// Whether a command is about the post that is shown or those that are selected.
+    static boolean isAboutPosts(Command command) {
+        return command.menu().equals(REVIEW) && command.section() == 0;
+    }
+
+    private void all(Decision decision) {
+        actions.desk().deciding().decideAll(decision);
+    }
+
+    private void pick(int step) {
+        actions.desk().picks().extend(step);
     }
 
     private void decision(String words, String keys, Decision decision) {

@@ -39,6 +39,7 @@ public final class DecideController {
     void initialize() {
         desk.shelf().shown().subscribe(_ -> offer());
         desk.terms().subscribe(_ -> offer());
+        desk.picks().picked().subscribe(_ -> offer());
         tally.textProperty().bind(desk.pace().text());
         ListViewModel list = desk.list();
         place.textProperty()
@@ -77,14 +78,33 @@ public final class DecideController {
     }
 
     private void offer() {
+        int picked = desk.picks().picked().get().count();
         Shown shown = desk.shelf().shown().get();
         Status status = shown == null ? null : shown.detail().row().facts().status();
-        for (Node button : decisions.getChildren()) {
-            decisionOf(button).ifPresent(decision -> offer(button, decision, status));
+        for (Node node : decisions.getChildren()) {
+            Button button = (Button) node;
+            decisionOf(button)
+                    .ifPresent(
+                            decision -> {
+                                if (picked > 0) {
+                                    offerForMany(button, decision, picked);
+                                } else {
+                                    offer(button, decision, status);
+                                }
+                            });
         }
     }
 
-    private void offer(Node button, Decision decision, @Nullable Status status) {
+    /// Which of the selected posts take the decision is said before it is made.
+    private void offerForMany(Button button, Decision decision, int picked) {
+        button.setText(Words.act(decision) + " " + Counted.of(picked));
+        button.setDisable(!writable());
+        button.setVisible(true);
+        button.setManaged(true);
+    }
+
+    private void offer(Button button, Decision decision, @Nullable Status status) {
+        button.setText(Words.act(decision));
         button.setDisable(!writable() || status == null || !isOpen(decision, status));
         boolean always = decision != Decision.SIGN_OFF && decision != Decision.REOPEN;
         boolean fits =

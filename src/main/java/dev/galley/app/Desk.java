@@ -10,9 +10,15 @@ import dev.galley.ui.batch.BatchesViewModel;
 import dev.galley.ui.batch.BulkViewModel;
 import dev.galley.ui.kit.Notice;
 import dev.galley.ui.kit.NoticeBoard;
+import dev.galley.ui.queue.ColumnChoice;
+import dev.galley.ui.queue.CompletionViewModel;
+import dev.galley.ui.queue.DoneViewModel;
+import dev.galley.ui.queue.FacetsViewModel;
 import dev.galley.ui.queue.FilterViewModel;
 import dev.galley.ui.queue.ListOrder;
 import dev.galley.ui.queue.ListViewModel;
+import dev.galley.ui.queue.PickViewModel;
+import dev.galley.ui.queue.WorkspacePosts;
 import dev.galley.ui.reader.ReaderPane;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -34,6 +40,11 @@ final class Desk {
     private final Lanes lanes;
     private final ListViewModel list;
     private final FilterViewModel filter;
+    private final FacetsViewModel facets;
+    private final CompletionViewModel completion;
+    private final PickViewModel picks;
+    private final ColumnChoice columns;
+    private final DoneViewModel done;
     private final ArticleShelf shelf;
     private final PaceViewModel pace;
     private final DeskViewModel deciding;
@@ -55,14 +66,22 @@ final class Desk {
         Workspace workspace = opened.workspace();
         screen = new Screen(opened.remembered());
         terms = new ReadOnlyObjectWrapper<>(opened.terms());
-        list = new ListViewModel(new WorkspaceQueue(workspace), lanes.reading(), notices);
+        WorkspacePosts posts = new WorkspacePosts(workspace);
+        list = new ListViewModel(posts, lanes.reading(), notices);
         filter = new FilterViewModel(list);
+        facets = new FacetsViewModel(posts, list, filter, lanes.reading(), notices);
+        facets.unfold(opened.remembered().text("facets.unfolded", facets.unfolded()));
+        completion = new CompletionViewModel(posts, lanes.reading());
+        picks = new PickViewModel(list, lanes.reading(), notices);
+        columns = new ColumnChoice(opened.remembered().text("queue.columns", ""));
         shelf = new ArticleShelf(this::read, lanes.reading(), notices);
         pace = new PaceViewModel(workspace.pace(), lanes.reading(), notices);
+        done = new DoneViewModel(list, facets, pace.text());
         BatchHost host = new ForBatches();
         bulk = new BulkViewModel(workspace, notices, lanes.reading(), lanes.commands(), host);
         batches = new BatchesViewModel(workspace, lanes.reading(), notices, host, bulk);
-        deciding = new DeskViewModel(workspace, list, shelf, notices, lanes.commands());
+        DeskViewModel.Posts place = new DeskViewModel.Posts(list, picks, bulk);
+        deciding = new DeskViewModel(workspace, place, shelf, notices, lanes.commands());
         reasons = new ReasonViewModel(deciding, terms.map(Terms::policy));
         ImportViewModel.Work work =
                 new ImportViewModel.Work(lanes.imports(), new Progress(lanes.imports(), clock));
@@ -91,6 +110,8 @@ final class Desk {
         Shown shown = shelf.shown().get();
         remembered.put("sort", list.order().get().text());
         remembered.put("query", list.query().get());
+        remembered.put("facets.unfolded", facets.unfolded());
+        remembered.put("queue.columns", columns.text());
         remembered.put("post", shown == null ? "" : shown.detail().row().id());
         importing.progress().cancel();
         exporting.progress().cancel();
@@ -130,6 +151,26 @@ final class Desk {
         return filter;
     }
 
+    FacetsViewModel facets() {
+        return facets;
+    }
+
+    CompletionViewModel completion() {
+        return completion;
+    }
+
+    PickViewModel picks() {
+        return picks;
+    }
+
+    ColumnChoice columns() {
+        return columns;
+    }
+
+    DoneViewModel done() {
+        return done;
+    }
+
     ArticleShelf shelf() {
         return shelf;
     }
@@ -160,6 +201,13 @@ final class Desk {
 
     ExportViewModel exporting() {
         return exporting;
+    }
+
+    /// Shows the posts that match in the list.
+    void showPosts(String query) {
+        screen.place().set(Screen.Place.POSTS);
+        filter.text().set(query);
+        filter.apply();
     }
 
     /// Asks which files to import.
@@ -224,9 +272,7 @@ final class Desk {
 
         @Override
         public void showPosts(String query) {
-            screen.place().set(Screen.Place.POSTS);
-            filter.text().set(query);
-            filter.apply();
+            Desk.this.showPosts(query);
         }
 
         @Override

@@ -6,11 +6,14 @@ import dev.galley.session.DecideCommand;
 import dev.galley.session.Outcome;
 import dev.galley.session.Selection;
 import dev.galley.session.Workspace;
+import dev.galley.ui.batch.BulkViewModel;
 import dev.galley.ui.kit.Background;
 import dev.galley.ui.kit.Notice;
 import dev.galley.ui.kit.NoticeBoard;
 import dev.galley.ui.kit.Offer;
 import dev.galley.ui.queue.ListViewModel;
+import dev.galley.ui.queue.PickViewModel;
+import dev.galley.ui.queue.PickedPosts;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -27,6 +30,8 @@ final class DeskViewModel {
 
     private final Workspace workspace;
     private final ListViewModel list;
+    private final PickViewModel picks;
+    private final BulkViewModel bulk;
     private final ArticleShelf shelf;
     private final NoticeBoard notices;
     private final Background commands;
@@ -37,12 +42,14 @@ final class DeskViewModel {
     /// @param commands does one piece of work after the other
     DeskViewModel(
             Workspace workspace,
-            ListViewModel list,
+            Posts posts,
             ArticleShelf shelf,
             NoticeBoard notices,
             Background commands) {
         this.workspace = workspace;
-        this.list = list;
+        this.list = posts.list();
+        this.picks = posts.picks();
+        this.bulk = posts.bulk();
         this.shelf = shelf;
         this.notices = notices;
         this.commands = commands;
@@ -50,13 +57,32 @@ final class DeskViewModel {
         shelf.shown().subscribe(_ -> makeNextReady());
     }
 
+    /// The posts that are decided about.
+    ///
+    /// @param bulk decides about many
+    record Posts(ListViewModel list, PickViewModel picks, BulkViewModel bulk) {}
+
     /// The decision that a reason is asked for, or null.
     ReadOnlyObjectProperty<@Nullable Decision> asking() {
         return asking.getReadOnlyProperty();
     }
 
-    /// Decides about the post shown, and asks for a reason first where the decision needs one.
+    /// Decides about the posts that are picked, after a look at their number; else about the post
+    /// shown, and asks for a reason first where the decision needs one.
     void decide(Decision decision) {
+        switch (picks.picked().get()) {
+            case PickedPosts.None _ -> decideShown(decision);
+            case PickedPosts.Some some -> bulk.ask(decision, new Selection.Picked(some.posts()));
+            case PickedPosts.AllMatching _ -> decideAll(decision);
+        }
+    }
+
+    /// Decides about all posts that match the filter, after a look at their number.
+    void decideAll(Decision decision) {
+        bulk.ask(decision, new Selection.ByQuery(list.query().get()));
+    }
+
+    private void decideShown(Decision decision) {
         if (!workspace.writable()) {
             notices.say(Notice.warning("This window only reads; nothing was decided.", List.of()));
         } else if (onScreen() != null) {

@@ -7,15 +7,19 @@ import dev.galley.ui.kit.Toast;
 import dev.galley.ui.kit.Views;
 import dev.galley.ui.meta.MetaPane;
 import dev.galley.ui.palette.PaletteViewModel;
+import dev.galley.ui.queue.ChipsPane;
+import dev.galley.ui.queue.FacetsController;
 import dev.galley.ui.queue.FaultBand;
 import dev.galley.ui.queue.FilterController;
 import dev.galley.ui.queue.ListController;
+import dev.galley.ui.queue.NextStep;
 import dev.galley.ui.reader.ReaderPane;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -51,10 +55,7 @@ final class DeskViews implements Actions.Focus {
         actions = new Actions(desk, sheets, appearance, host, this, paletteOpen);
         listController =
                 new ListController(
-                        desk.list(),
-                        desk.filter()::clear,
-                        desk::importFiles,
-                        () -> desk.terms().get().policy().weakScore());
+                        desk.list(), desk.picks(), desk.done(), desk.columns(), listHost());
         window = new WindowController(desk.opened().remembered(), desk.screen());
         ring = new PaneRing(scene, window::ring);
         commands = Commands.of(actions);
@@ -108,13 +109,14 @@ final class DeskViews implements Actions.Focus {
                 List.of(
                         views.load("shell_menu"),
                         views.load("shell_bar"),
+                        new ChipsPane(desk.filter(), desk.list()),
                         new ProgressStrip(desk.importing().progress()),
                         new ProgressStrip(desk.exporting().progress()),
                         new FaultBand(desk.filter(), desk.list()),
                         new BandStack(desk.notices())));
         window.fillPanes(
                 new WindowController.Panes(
-                        new Region(),
+                        (Region) views.load("queue_facets"),
                         (Region) views.load("queue_list"),
                         (Region) views.load("shell_article"),
                         (Region) meta.node(),
@@ -133,7 +135,11 @@ final class DeskViews implements Actions.Focus {
                 ListController.class,
                 () -> listController,
                 FilterController.class,
-                () -> new FilterController(desk.filter(), desk.list(), this::list),
+                () ->
+                        new FilterController(
+                                desk.filter(), desk.list(), desk.completion(), this::list),
+                FacetsController.class,
+                () -> new FacetsController(desk.facets()),
                 ArticleController.class,
                 () -> new ArticleController(desk.screen(), actions, tabs),
                 BatchesController.class,
@@ -148,6 +154,28 @@ final class DeskViews implements Actions.Focus {
                 () -> new DecideController(actions),
                 ReasonController.class,
                 () -> new ReasonController(desk.reasons(), desk.deciding(), this::list));
+    }
+
+    private ListController.Host listHost() {
+        List<NextStep> next =
+                List.of(
+                        new NextStep(
+                                "Show what is approved", () -> desk.showPosts("status:approved")),
+                        new NextStep("Export…", actions::export));
+        return new ListController.Host(
+                desk.filter()::clear,
+                desk::importFiles,
+                () -> desk.terms().get().policy().weakScore(),
+                this::rowMenu,
+                next);
+    }
+
+    /// What a right click on a row offers: all that can be done with a post.
+    private List<MenuItem> rowMenu() {
+        return commands.stream()
+                .filter(Commands::isAboutPosts)
+                .map(MenuController::item)
+                .toList();
     }
 
     private void show(@Nullable Shown shown) {

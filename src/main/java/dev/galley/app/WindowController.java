@@ -30,7 +30,7 @@ public final class WindowController {
     private Panes panes;
     private List<Pane> shown = List.of();
     private double[] held = new double[0];
-    private boolean placing;
+    private boolean unsized;
 
     @FXML private StackPane window;
     @FXML private VBox top;
@@ -51,7 +51,14 @@ public final class WindowController {
     void initialize() {
         over.setPickOnBounds(false);
         drawer.visibleProperty().bind(screen.facetsOver());
-        split.widthProperty().subscribe(_ -> size());
+        split.widthProperty().subscribe(_ -> sizeSoon());
+        split.sceneProperty()
+                .subscribe(
+                        scene -> {
+                            if (scene != null) {
+                                scene.addPostLayoutPulseListener(this::afterLayout);
+                            }
+                        });
         split.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> held = split.getDividerPositions());
         split.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> released());
         window.widthProperty().subscribe(width -> screen.resized(width.doubleValue()));
@@ -126,20 +133,30 @@ public final class WindowController {
         }
         drawer.getChildren().setAll(screen.facetsOver().get() ? List.of(panes.facets()) : List.of());
         shown = List.copyOf(wanted);
-        placing = true;
-        split.getItems().setAll(wanted.stream().map(Pane::node).toList());
         wanted.forEach(Pane::prepare);
-        placing = false;
-        size();
+        split.getItems().setAll(wanted.stream().map(Pane::node).toList());
+        sizeSoon();
+    }
+
+    /// The split pane gives its panes sizes of its own in the layout that follows a change, and
+    /// listens to others only after it.
+    private void sizeSoon() {
+        unsized = true;
+    }
+
+    private void afterLayout() {
+        if (unsized && split.getWidth() > 0) {
+            unsized = false;
+            size();
+        }
     }
 
     /// Gives each pane the width that is remembered for it.
     private void size() {
         double width = split.getWidth();
-        if (placing || width <= 0 || shown.isEmpty()) {
+        if (width <= 0 || shown.isEmpty()) {
             return;
         }
-        placing = true;
         double left = 0;
         double[] at = new double[shown.size() - 1];
         int article = articlePlace();
@@ -153,7 +170,6 @@ public final class WindowController {
             at[i - 1] = right / width;
         }
         split.setDividerPositions(at);
-        placing = false;
     }
 
     private int articlePlace() {
