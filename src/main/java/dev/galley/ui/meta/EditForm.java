@@ -22,7 +22,7 @@ import java.util.List;
 final class EditForm extends VBox {
 
     private static final double APART = 12;
-    private static final double TOGETHER = 0;
+    private static final double TOGETHER = 4;
 
     private final EditSession session = new EditSession(this::refresh, this::count);
     private final List<FieldEditor> known = new ArrayList<>();
@@ -130,8 +130,8 @@ final class EditForm extends VBox {
         List<Node> nodes = new ArrayList<>();
         boolean small = false;
         for (FieldEditor editor : known) {
-            boolean together = nodes.isEmpty() || (small && editor.isSmall());
-            VBox.setMargin(editor, new Insets(together ? TOGETHER : APART, 0, 0, 0));
+            double gap = small && editor.isSmall() ? TOGETHER : APART;
+            VBox.setMargin(editor, new Insets(nodes.isEmpty() ? 0 : gap, 0, 0, 0));
             small = editor.isSmall();
             nodes.add(editor);
         }
@@ -167,8 +167,17 @@ final class EditForm extends VBox {
         return new FieldEditor.Way(
                 FieldPath.of(field),
                 field.label(),
+                isBeside(field),
                 meta -> meta.get(field).isPresent(),
                 () -> remove(field));
+    }
+
+    private static boolean isBeside(MetaField field) {
+        return switch (field.type()) {
+            case TEXT -> !ValueSpec.of(field).grows() && field != MetaField.TOPIC;
+            case COUNT, INTEGER, SCORE, FLAG, DATE -> true;
+            case ITEMS, GROUP, GROUPS -> false;
+        };
     }
 
     private void remove(MetaField field) {

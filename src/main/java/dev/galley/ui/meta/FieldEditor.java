@@ -23,24 +23,28 @@ final class FieldEditor extends VBox implements Editor {
     private final FieldPath path;
     private final Editor editor;
     private final Predicate<PostMeta> present;
+    private final boolean beside;
     private final Node absent;
-    private final StackPane full;
+    private final Node full;
     private boolean open;
 
     /// What the field is called, and how one sees and undoes that it is there.
-    record Way(FieldPath path, String label, Predicate<PostMeta> present, Runnable remove) {}
+    ///
+    /// @param beside whether the control stands beside its label, and not below it
+    record Way(
+            FieldPath path,
+            String label,
+            boolean beside,
+            Predicate<PostMeta> present,
+            Runnable remove) {}
 
     FieldEditor(Way way, Editor editor) {
         this.path = way.path();
         this.editor = editor;
         this.present = way.present();
-        Label label = new Label(way.label());
-        label.getStyleClass().add("meta-label");
+        this.beside = way.beside();
         Button remove = Tools.icon(Feather.X, "Remove " + way.label(), way.remove());
-        StackPane.setAlignment(remove, Pos.TOP_RIGHT);
-        VBox body = new VBox(label, editor.node());
-        body.getStyleClass().add("meta-edit-body");
-        full = new StackPane(body, remove);
+        full = way.beside() ? beside(way, remove) : below(way, remove);
         absent = absent(way.label());
         getStyleClass().add("meta-edit-field");
         getChildren().setAll(absent);
@@ -50,9 +54,9 @@ final class FieldEditor extends VBox implements Editor {
         return path;
     }
 
-    /// Whether the field is absent and so takes one line only.
+    /// Whether the field takes one line only.
     boolean isSmall() {
-        return !open;
+        return !open || beside;
     }
 
     @Override
@@ -63,7 +67,7 @@ final class FieldEditor extends VBox implements Editor {
     @Override
     public void refresh(PostMeta meta) {
         editor.refresh(meta);
-        open(present.test(meta) || editor.isBusy());
+        open(present.test(meta) || isBusy());
     }
 
     @Override
@@ -79,7 +83,16 @@ final class FieldEditor extends VBox implements Editor {
 
     @Override
     public boolean isBusy() {
-        return editor.isBusy();
+        return editor.isBusy() || holdsFocus();
+    }
+
+    /// Asks the scene, which knows the next owner of the focus before the control does.
+    private boolean holdsFocus() {
+        Node node = getScene() == null ? null : getScene().getFocusOwner();
+        while (node != null && node != editor.node()) {
+            node = node.getParent();
+        }
+        return node != null;
     }
 
     @Override
@@ -91,6 +104,22 @@ final class FieldEditor extends VBox implements Editor {
     public void focus(FieldPath wanted) {
         open(true);
         editor.focus(wanted);
+    }
+
+    private Node beside(Way way, Button remove) {
+        HBox.setHgrow(editor.node(), Priority.ALWAYS);
+        Labelled row = new Labelled("meta-edit-label", new HBox(4, editor.node(), remove));
+        row.label(way.label(), true);
+        return row;
+    }
+
+    private Node below(Way way, Button remove) {
+        Label label = new Label(way.label());
+        label.getStyleClass().add("meta-label");
+        VBox body = new VBox(label, editor.node());
+        body.getStyleClass().add("meta-edit-body");
+        StackPane.setAlignment(remove, Pos.TOP_RIGHT);
+        return new StackPane(body, remove);
     }
 
     private Node absent(String name) {

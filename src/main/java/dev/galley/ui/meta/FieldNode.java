@@ -11,8 +11,6 @@ import java.util.function.Consumer;
 /// pointer or the focus is on the field.
 final class FieldNode extends Labelled {
 
-    private static final double BUTTON = 28;
-
     private final ValueNode value;
     private final boolean always;
     private FieldView shown;
@@ -31,8 +29,8 @@ final class FieldNode extends Labelled {
         getStyleClass().add("meta-field");
         setAccessibleRole(AccessibleRole.TEXT);
         gestures.listen(this, () -> shown);
-        hoverProperty().subscribe(_ -> button());
-        focusedProperty().subscribe(_ -> button());
+        hoverProperty().subscribe(_ -> seen());
+        focusedProperty().subscribe(_ -> seen());
         show(field);
     }
 
@@ -42,7 +40,7 @@ final class FieldNode extends Labelled {
         label(field.label(), field.beside());
         value.show(field.content());
         setAccessibleText(field.spoken());
-        button();
+        seen();
     }
 
     /// Which field is shown.
@@ -55,30 +53,13 @@ final class FieldNode extends Labelled {
         return shown.beside();
     }
 
-    @Override
-    double reserved() {
-        return always ? BUTTON : 0;
-    }
-
-    @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
-        Button button = copy;
-        if (button != null) {
-            double line = snapSizeY(getChildren().getFirst().prefHeight(-1));
-            double y = snappedTopInset() + Math.round((line - BUTTON) / 2);
-            button.resizeRelocate(getWidth() - snappedRightInset() - BUTTON, y, BUTTON, BUTTON);
-        }
-    }
-
-    private void button() {
+    private void seen() {
         boolean seen =
                 (always || isHover() || isFocused()) && !shown.content().copyText().isEmpty();
         if (seen && copy == null) {
             copy = Copying.button(shown.label(), () -> shown.content().copyText());
-            copy.setManaged(false);
             copy.setFocusTraversable(always);
-            getChildren().add(copy);
+            button(copy, !always);
         }
         if (copy != null) {
             copy.setVisible(seen);

@@ -5,7 +5,7 @@ package dev.galley.ui.meta;
 /// @param label as it stands on screen
 record FieldView(FieldPath path, String label, FieldContent content) {
 
-    private static final int LONGEST_BESIDE = 24;
+    private static final int LONGEST_BESIDE = 20;
 
     /// Whether the value stands beside its label, and not below it.
     boolean beside() {

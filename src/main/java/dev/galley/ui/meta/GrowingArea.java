@@ -13,6 +13,8 @@ final class GrowingArea extends TextArea {
     private static final double PADDING_X = 18;
     private static final double PADDING_Y = 12;
 
+    private static final double ONE_LINE = 28;
+
     private final Text measure = new Text();
 
     GrowingArea() {
@@ -29,7 +31,7 @@ final class GrowingArea extends TextArea {
 
     @Override
     protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
+        return width > 0 ? computePrefHeight(width) : ONE_LINE;
     }
 
     @Override
@@ -44,7 +46,7 @@ final class GrowingArea extends TextArea {
 
     @Override
     protected double computePrefWidth(double height) {
-        return 120;
+        return 1000;
     }
 
     private void leave(KeyEvent event) {

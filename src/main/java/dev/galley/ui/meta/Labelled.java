@@ -4,20 +4,29 @@ import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+
+import org.jspecify.annotations.Nullable;
 
 /// A label and its value: side by side in the two columns that all rows of the pane share, or the
 /// value below the label.
 class Labelled extends Region {
 
-    private static final double LABEL_SHARE = 0.38;
+    private static final double LABEL_SHARE = 0.36;
     private static final double GAP = 8;
     private static final double BELOW = 2;
+    private static final double BUTTON = 28;
+
+    /// How much of the button's width the row gives it; the rest stands in the pane's margin.
+    private static final double BUTTON_ROOM = 16;
 
     private final Label label = new Label();
     private final Node value;
     private boolean inline = true;
+    private boolean roomForButton;
+    private @Nullable Button button;
 
     /// @param labelClass styles the label
     Labelled(String labelClass, Node value) {
@@ -36,9 +45,19 @@ class Labelled extends Region {
         }
     }
 
-    /// What is left free at the right of the value, for a button.
-    double reserved() {
-        return 0;
+    /// Puts a button at the right end of the first line.
+    ///
+    /// @param over whether it stands over the value, and does not make it narrower
+    final void button(Button added, boolean over) {
+        button = added;
+        roomForButton = !over;
+        added.setManaged(false);
+        getChildren().add(added);
+        requestLayout();
+    }
+
+    private double reserved() {
+        return roomForButton ? BUTTON_ROOM : 0;
     }
 
     @Override
@@ -79,6 +98,15 @@ class Labelled extends Region {
             layoutInArea(label, x, y, inner, top, 0, HPos.LEFT, VPos.TOP);
             double below = y + top + BELOW;
             layoutInArea(value, x, below, inner, height - top - BELOW, 0, HPos.LEFT, VPos.TOP);
+        }
+        placeButton(x + inner, y);
+    }
+
+    private void placeButton(double end, double top) {
+        if (button != null) {
+            double line = label.prefHeight(-1);
+            double y = snapPositionY(top + (line - BUTTON) / 2);
+            button.resizeRelocate(end - BUTTON_ROOM, y, BUTTON, BUTTON);
         }
     }
 

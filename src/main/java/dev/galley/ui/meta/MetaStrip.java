@@ -21,12 +21,16 @@ import java.util.List;
 /// whole. All of it belongs to the FX thread.
 public final class MetaStrip {
 
+    private static final double BAR = 80;
+    private static final double NUMBER = 28;
+
     private final FlowPane root = new FlowPane();
     private final BandNode band = new BandNode();
     private final StatusBadge badge = new StatusBadge();
     private final Label difficulty = new Label();
     private final Label readingTime = new Label();
     private final List<ScoreBar> bars = new ArrayList<>();
+    private final List<Label> words = new ArrayList<>();
     private final List<Node> scores = new ArrayList<>();
 
     public MetaStrip() {
@@ -74,6 +78,11 @@ public final class MetaStrip {
         }
         for (int i = 0; i < views.size(); i++) {
             bars.get(i).show(views.get(i).number(), views.get(i).weakBelow());
+            boolean noBar = views.get(i).number() == null;
+            bars.get(i).setPrefWidth(noBar ? NUMBER : BAR);
+            boolean weak = views.get(i).standing() == ScoreView.Standing.WEAK;
+            words.get(i).setVisible(weak);
+            words.get(i).setManaged(weak);
         }
     }
 
@@ -81,10 +90,13 @@ public final class MetaStrip {
         Label name = new Label(view.key());
         name.getStyleClass().add("meta-score-name");
         ScoreBar bar = ScoreBar.beside(view.key());
-        HBox box = new HBox(name, bar);
+        Label word = new Label("weak");
+        word.getStyleClass().add("meta-strip-weak");
+        HBox box = new HBox(name, bar, word);
         box.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().add("meta-strip-score");
         bars.add(bar);
+        words.add(word);
         scores.add(box);
     }
 

@@ -11,6 +11,8 @@ import javafx.scene.layout.Priority;
 /// One score that is read: its name, its number and bar, and a word where there is one to say.
 final class ScoreLine extends HBox {
 
+    private static final double NUMBER = 28;
+
     private final Label name = new Label();
     private final ScoreBar bar;
     private final Label word = new Label();
@@ -39,7 +41,8 @@ final class ScoreLine extends HBox {
         word.setText(score.word());
         boolean quiet = score.standing() == ScoreView.Standing.NOT_MEASURED;
         boolean noBar = score.number() == null;
-        bar.setMaxWidth(noBar ? 28 : Double.MAX_VALUE);
+        bar.setPrefWidth(noBar ? NUMBER : USE_COMPUTED_SIZE);
+        bar.setMaxWidth(noBar ? NUMBER : Double.MAX_VALUE);
         HBox.setHgrow(bar, noBar ? Priority.NEVER : Priority.ALWAYS);
         word.setMinWidth(noBar ? 0 : USE_PREF_SIZE);
         word.getStyleClass().setAll("label", quiet ? "meta-score-none" : "meta-score-word");

@@ -5,12 +5,9 @@ import dev.galley.ui.kit.StatusBadge;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -84,22 +81,17 @@ final class StandingNode extends VBox {
         private String whole = "";
 
         Fact(String name, boolean copied) {
-            this(name, copied, new WordsNode("", "meta-value"), new HBox());
+            this(name, copied, new WordsNode("", "meta-value"));
         }
 
-        private Fact(String name, boolean copied, Label value, HBox box) {
-            super("meta-row-label", box);
+        private Fact(String name, boolean copied, Label value) {
+            super("meta-row-label", value);
             this.name = name;
             this.value = value;
-            box.setAlignment(Pos.TOP_LEFT);
-            HBox.setHgrow(value, Priority.ALWAYS);
-            box.getChildren().add(value);
-            if (copied) {
-                Button copy = Copying.button(name, () -> whole);
-                copy.getStyleClass().add("meta-copy-line");
-                box.getChildren().add(copy);
-            }
             label(name, true);
+            if (copied) {
+                button(Copying.button(name, () -> whole), false);
+            }
         }
 
         void addTo(List<Node> lines, @Nullable String shown, @Nullable String copied) {

@@ -26,6 +26,7 @@ final class UnknownEditors {
                 new FieldEditor.Way(
                         path,
                         label,
+                        false,
                         _ -> true,
                         () -> session.set(new Change.RemoveUnknown(index)));
         Editor editor =

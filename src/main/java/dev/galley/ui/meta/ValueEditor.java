@@ -38,6 +38,7 @@ final class ValueEditor extends VBox implements Editor {
     private FieldPath path;
     private String model = "";
     private String applied = "";
+    private boolean filling;
     private @Nullable String note;
     private @Nullable String refused;
     private Runnable entered = () -> {};
@@ -183,7 +184,9 @@ final class ValueEditor extends VBox implements Editor {
 
     private void put(String text) {
         if (!text().equals(text)) {
+            filling = true;
             input.setText(text);
+            filling = false;
         }
         applied = text();
     }
@@ -193,6 +196,9 @@ final class ValueEditor extends VBox implements Editor {
     }
 
     private void typed() {
+        if (filling) {
+            return;
+        }
         refused = null;
         say();
         if (isDirty() && session.isOpen()) {

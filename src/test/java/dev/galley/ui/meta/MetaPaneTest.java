@@ -79,7 +79,7 @@ class MetaPaneTest {
         List<Boolean> bars =
                 onFx(
                         () ->
-                                pane.node().lookupAll(".score-level").stream()
+                                pane.node().lookupAll(".score-fill").stream()
                                         .map(Node::isVisible)
                                         .toList());
         assertThat(bars).hasSize(4).containsOnly(false);
@@ -88,7 +88,7 @@ class MetaPaneTest {
     @Test
     void unknownFieldsStandUnderTheirHeading() {
         show(Details.of(Details.unknown(UnknownField.text("mood", "calm", null))));
-        assertThat(texts()).containsSequence("Unknown fields", "mood", "calm");
+        assertThat(texts()).containsSubsequence("Unknown fields", "mood", "calm");
     }
 
     @Test
