@@ -75,6 +75,19 @@ public record PostMeta(Map<MetaField, MetaValue> fields, List<UnknownField> unkn
         return new PostMeta(copy, unknown);
     }
 
+    /// This meta box without a field.
+    public PostMeta without(MetaField field) {
+        Map<MetaField, MetaValue> copy = new EnumMap<>(MetaField.class);
+        copy.putAll(fields);
+        copy.remove(field);
+        return new PostMeta(copy, unknown);
+    }
+
+    /// This meta box with other unknown fields.
+    public PostMeta withUnknown(List<UnknownField> fieldsNotKnown) {
+        return new PostMeta(fields, fieldsNotKnown);
+    }
+
     private static Optional<String> asText(Optional<MetaValue> value) {
         return value.filter(MetaValue.Text.class::isInstance)
                 .map(v -> ((MetaValue.Text) v).value())

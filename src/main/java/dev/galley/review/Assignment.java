@@ -3,7 +3,7 @@ package dev.galley.review;
 /// One change to a post as somebody wrote it down.
 ///
 /// @param field `title`, or a meta field as `meta.difficulty` or `meta.score.quality`
-public record Assignment(String field, String value) {
+public record Assignment(String field, String value) implements Change {
 
     /// Reads `FIELD=VALUE`; the value is all that follows the first `=`.
     ///

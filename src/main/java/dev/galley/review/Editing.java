@@ -7,7 +7,6 @@ import dev.galley.article.PostMeta;
 import dev.galley.article.ValueType;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +21,20 @@ public final class Editing {
     /// The article with a change made.
     ///
     /// @throws InvalidChange where there is no such field or the value does not fit it
-    public static Article apply(Article article, Assignment change) throws InvalidChange {
+    public static Article apply(Article article, Change change) throws InvalidChange {
+        return switch (change) {
+            case Assignment assignment -> assign(article, assignment);
+            case Change.SetItems items -> MetaEditing.items(article, items);
+            case Change.SetEntry entry -> MetaEditing.entry(article, entry);
+            case Change.SetGroups groups -> MetaEditing.groups(article, groups);
+            case Change.SetUnknown unknown -> MetaEditing.unknown(article, unknown);
+            case Change.RemoveField gone -> MetaEditing.without(article, gone.field());
+            case Change.RemoveEntry gone -> MetaEditing.withoutEntry(article, gone);
+            case Change.RemoveUnknown gone -> MetaEditing.withoutUnknown(article, gone.index());
+        };
+    }
+
+    private static Article assign(Article article, Assignment change) throws InvalidChange {
         String field = change.field();
         if (field.equals("title")) {
             return article.withTitle(required("title", change.value()));
@@ -78,28 +90,21 @@ public final class Editing {
                                     ? "one of: " + entryPaths(field)
                                     : "meta." + field.key()));
         }
-        Map<String, MetaValue> entries = new LinkedHashMap<>();
-        if (meta.get(field).orElse(MetaValue.Empty.EMPTY) instanceof MetaValue.Group group) {
-            entries.putAll(group.entries());
-        }
+        Map<String, MetaValue> entries = MetaEditing.entries(meta, field);
         entries.put(key, simple(change.field(), entry.get().type(), change.value()));
         return new MetaValue.Group(entries);
     }
 
-    private static MetaValue simple(String path, ValueType type, String value)
-            throws InvalidChange {
-        String given = type == ValueType.FLAG ? flagWord(value) : value;
-        return type.read(given)
+    /// Reads one value of a simple type.
+    ///
+    /// @param path names the field in the message
+    static MetaValue simple(String path, ValueType type, String value) throws InvalidChange {
+        boolean flag = type == ValueType.FLAG;
+        return type.read(flag ? flagWord(value) : value)
                 .orElseThrow(
                         () ->
                                 new InvalidChange(
-                                        path
-                                                + " takes "
-                                                + (type == ValueType.FLAG
-                                                        ? "yes or no"
-                                                        : type.expected())
-                                                + ", and got: "
-                                                + (value.isEmpty() ? "nothing" : value)));
+                                        path, flag ? "yes or no" : type.expected(), value));
     }
 
     private static String flagWord(String value) {

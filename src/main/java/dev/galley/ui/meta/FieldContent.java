@@ -1,14 +1,22 @@
 package dev.galley.ui.meta;
 
+import dev.galley.article.MetaField;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Optional;
 
 /// How the value of a field is shown.
 sealed interface FieldContent {
 
     /// The value as text, to be copied; empty where there is nothing to copy.
     String copyText();
+
+    /// The value of one entry, where this is a group that has it.
+    default Optional<FieldContent> part(String key) {
+        return Optional.empty();
+    }
 
     /// The label is not in the text.
     enum Absent implements FieldContent {
@@ -92,6 +100,11 @@ sealed interface FieldContent {
         }
 
         @Override
+        public Optional<FieldContent> part(String key) {
+            return rows.stream().filter(r -> r.key().equals(key)).map(Row::value).findFirst();
+        }
+
+        @Override
         public String copyText() {
             return Row.lines(rows);
         }
@@ -110,7 +123,14 @@ sealed interface FieldContent {
     }
 
     /// One named entry.
-    record Row(String label, FieldContent value) {
+    ///
+    /// @param key of the entry in its group
+    record Row(String label, FieldContent value, String key) {
+        /// An entry whose label is its key, but for blanks.
+        Row(String label, FieldContent value) {
+            this(label, value, MetaField.snakeCase(label));
+        }
+
         static String lines(List<Row> rows) {
             return String.join(
                     "\n", rows.stream().map(r -> r.label() + ": " + r.value().copyText()).toList());
@@ -122,7 +142,8 @@ sealed interface FieldContent {
     /// @param head its name or caption; empty where it has none
     /// @param link an address, where it has one
     /// @param rows its other entries
-    record Card(String head, @Nullable String link, List<Row> rows) {
+    /// @param key of its first entry
+    record Card(String head, @Nullable String link, List<Row> rows, String key) {
         public Card {
             rows = List.copyOf(rows);
         }

@@ -2,54 +2,58 @@ package dev.galley.ui.meta;
 
 import dev.galley.review.Policy;
 import dev.galley.session.PostDetail;
+import dev.galley.ui.kit.Background;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 
-/// Shows the meta box of one post and where the post stands. All of it belongs to the FX thread.
+/// Shows the meta box of one post and where the post stands, and lets a person edit its fields. All
+/// of it belongs to the FX thread.
 public final class MetaPane {
 
-    private final Times times = new Times(ZoneId.systemDefault());
     private final StackPane root = new StackPane();
-    private final BorderPane page = new BorderPane();
+    private final BandNode band = new BandNode();
     private final VBox column = new VBox();
     private final ScrollPane scroll = new ScrollPane(column);
+    private final BorderPane page = new BorderPane(scroll);
     private final Label empty = new Label("The meta box of the selected post stands here");
-    private final ContentNodes nodes = new ContentNodes(this::openLink);
-    private Map<FieldView, FieldNode> shown = Map.of();
-    private Consumer<String> open = address -> {};
+    private final Gestures gestures = new Gestures();
+    private final ScoreLines scores = new ScoreLines(gestures);
+    private final StandingNode standing = new StandingNode();
+    private final FieldList fields = new FieldList(this::openLink, gestures);
+    private final EditForm form = new EditForm();
+    private Consumer<String> open = _ -> {};
+    private @Nullable PreparedMeta shown;
+    private @Nullable MetaEdits edits;
+    private @Nullable Policy policy;
 
     public MetaPane() {
         root.getStyleClass().add("meta");
         root.getStylesheets().add(stylesheet());
         column.getStyleClass().add("meta-column");
+        column.getChildren().setAll(scores, standing, fields);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("meta-scroll");
         scroll.setAccessibleText("Meta box");
         empty.getStyleClass().add("meta-none");
         empty.setWrapText(true);
-        page.setCenter(scroll);
-        VBox.setVgrow(page, Priority.ALWAYS);
-        root.getChildren().addAll(page, empty);
+        page.setTop(band);
         page.setVisible(false);
+        root.getChildren().addAll(page, empty);
+        form.onApplied(this::showScores);
     }
 
     /// The pane to put into the window; made for 300 to 360 pixels.
@@ -62,65 +66,127 @@ public final class MetaPane {
         open = opener;
     }
 
-    /// Shows a post's meta box from its start, or the empty state.
-    public void show(@Nullable PostDetail detail, Policy policy) {
-        page.setVisible(detail != null);
-        empty.setVisible(detail == null);
-        if (detail != null) {
-            show(MetaView.of(detail, policy, times));
+    /// Says what shows the problems of the parsing when a person clicks on their number.
+    public void onShowProblems(Runnable show) {
+        standing.onShowProblems(show);
+    }
+
+    /// Says who is asked to begin editing: by a double click on a field, Enter or F2. [#edit] and
+    /// then [#focusField] is the answer.
+    public void onEditRequested(Consumer<FieldPath> asked) {
+        gestures.onEdit(asked);
+    }
+
+    /// Says who filters by a value; gets a term of the query language, such as
+    /// `difficulty:advanced`.
+    public void onFilter(Consumer<String> filter) {
+        gestures.onFilter(filter);
+    }
+
+    /// Shows a post's meta box from its start, or the empty state. [#show(PreparedMeta, Policy)]
+    /// takes less time on this thread.
+    public void show(@Nullable PostDetail detail, Policy chosen) {
+        show(detail == null ? null : PreparedMeta.of(detail, chosen), chosen);
+    }
+
+    /// Shows what was worked out beforehand. The post that is being edited stays in its controls;
+    /// another post ends the editing.
+    public void show(@Nullable PreparedMeta prepared, Policy chosen) {
+        PreparedMeta before = shown;
+        boolean same = before != null && prepared != null && before.post() == prepared.post();
+        shown = prepared;
+        policy = chosen;
+        page.setVisible(prepared != null);
+        empty.setVisible(prepared == null);
+        if (!same && edits != null) {
+            edit(null, null);
+        }
+        if (prepared != null) {
+            MetaView view = prepared.view();
+            gestures.show(prepared.article().metaOrEmpty());
+            band.show(view.band());
+            scores.show(view.scores());
+            standing.show(view.standing(), view.problems());
+            if (edits == null) {
+                fields.show(view);
+            } else {
+                refresh();
+            }
+        }
+        if (!same) {
+            scroll.setVvalue(0);
         }
     }
 
-    private void show(MetaView view) {
-        page.setTop(view.band() == null ? null : band(view.band()));
-        List<Node> content = new ArrayList<>();
-        VBox scores = new VBox();
-        scores.getStyleClass().add("meta-scores");
-        view.scores().forEach(score -> scores.getChildren().add(new ScoreRow(score)));
-        content.add(scores);
-        content.add(new StandingNode(view.standing(), nodes));
-        if (!view.box()) {
-            content.add(ContentNodes.label("This post has no meta box", "meta-none"));
+    /// Turns every field into its control, or back. What was typed and not applied is dropped when
+    /// it ends: ask [#commit()] before.
+    ///
+    /// @param working the working copy, or null to read again
+    /// @param background where completions are looked for; null offers none
+    public void edit(@Nullable MetaEdits working, @Nullable Background background) {
+        edits = working;
+        if (working == null) {
+            form.end();
+            PreparedMeta reading = shown;
+            if (reading != null) {
+                fields.show(reading.view());
+                scores.show(reading.view().scores());
+            }
+        } else {
+            form.begin(working, background);
         }
-        addFields(content, view);
-        column.getChildren().setAll(content);
-        scroll.setVvalue(0);
+        column.getChildren().setAll(scores, standing, working == null ? fields : form);
     }
 
-    /// Fields that say the same as before keep their nodes.
-    private void addFields(List<Node> content, MetaView view) {
-        Map<FieldView, FieldNode> kept = new HashMap<>(shown);
-        Map<FieldView, FieldNode> now = new HashMap<>();
-        view.fields().forEach(field -> content.add(field(field, kept, now)));
-        if (!view.unknown().isEmpty()) {
-            content.add(ContentNodes.label("Unknown fields", "meta-heading"));
-            view.unknown().forEach(field -> content.add(field(field, kept, now)));
+    /// Shows what the working copy holds now, after a change elsewhere. What is being typed stays.
+    public void refresh() {
+        form.refresh();
+    }
+
+    /// Applies what was typed and fits.
+    ///
+    /// @return whether nothing is left that does not fit
+    public boolean commit() {
+        return form.commit();
+    }
+
+    /// What was typed and does not fit; it is in the controls and not in the working copy.
+    public ReadOnlyObjectProperty<InvalidFields> invalidFields() {
+        return form.invalid();
+    }
+
+    /// Moves the focus to a field, or to its control while it is edited, and scrolls to it.
+    public void focusField(FieldPath path) {
+        Node node = edits == null ? fields.find(path) : form.focus(path);
+        if (node == null) {
+            return;
         }
-        shown = now;
+        if (edits == null) {
+            node.requestFocus();
+        }
+        page.applyCss();
+        page.layout();
+        Bounds place = column.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        double hidden = column.getHeight() - scroll.getViewportBounds().getHeight();
+        if (hidden > 0) {
+            scroll.setVvalue(Math.clamp((place.getMinY() - 16) / hidden, 0, 1));
+        }
     }
 
-    private FieldNode field(
-            FieldView field, Map<FieldView, FieldNode> kept, Map<FieldView, FieldNode> now) {
-        FieldNode old = kept.remove(field);
-        FieldNode node = old == null ? new FieldNode(field, nodes) : old;
-        now.put(field, node);
-        return node;
-    }
-
-    private static Node band(ReviewBand band) {
-        FontIcon icon = new FontIcon(band.open() ? Feather.ALERT_TRIANGLE : Feather.USER_CHECK);
-        Label label = new Label(band.words(), icon);
-        label.setWrapText(true);
-        label.setMaxWidth(Double.MAX_VALUE);
-        label.getStyleClass().addAll("meta-band", band.open() ? "open" : "resolved");
-        return label;
+    private void showScores() {
+        MetaEdits working = edits;
+        Policy chosen = policy;
+        if (working != null && chosen != null) {
+            scores.show(ScoreView.of(working.article().metaOrEmpty(), chosen));
+        }
     }
 
     private void openLink(String address) {
         open.accept(address);
     }
 
-    private static String stylesheet() {
+    /// The stylesheet of this package.
+    static String stylesheet() {
         return Objects.requireNonNull(
                         MetaPane.class.getResource("/styles/meta.css"),
                         "styles/meta.css is missing from the program")

@@ -12,6 +12,7 @@ import dev.galley.ui.meta.FieldContent.Row;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
 ///
 /// @param band null where the meta box does not ask for a human review
 /// @param scores always four
+/// @param problems how many problems the parsing found
 /// @param standing who decided what, and on which text
 /// @param fields in the site's fixed order; empty where the post has no meta box
 /// @param unknown what else stood in the box, in the order of the text
@@ -29,6 +31,7 @@ import java.util.stream.Collectors;
 record MetaView(
         @Nullable ReviewBand band,
         List<ScoreView> scores,
+        int problems,
         Standing standing,
         List<FieldView> fields,
         List<FieldView> unknown,
@@ -45,6 +48,24 @@ record MetaView(
         unknown = List.copyOf(unknown);
     }
 
+    /// The difficulty; empty where it is not given.
+    String difficulty() {
+        return text(MetaField.DIFFICULTY);
+    }
+
+    /// The reading time with its unit; empty where it is not given.
+    String readingTime() {
+        return text(MetaField.READING_TIME);
+    }
+
+    private String text(MetaField field) {
+        return fields.stream()
+                .filter(view -> view.path().equals(FieldPath.of(field)))
+                .map(view -> view.content().copyText())
+                .findFirst()
+                .orElse("");
+    }
+
     /// What there is to show of a post.
     ///
     /// @param times how times are written
@@ -53,10 +74,11 @@ record MetaView(
         boolean box = detail.article().meta() != null;
         return new MetaView(
                 band(meta, detail.state(), times),
-                ScoreView.of(meta, policy.weakScore()),
-                Standing.of(detail.state(), times),
+                ScoreView.of(meta, policy),
+                detail.parsed().problems().size(),
+                Standing.of(detail, times),
                 box ? fields(meta) : List.of(),
-                meta.unknown().stream().map(MetaView::unknown).toList(),
+                unknown(meta.unknown()),
                 box);
     }
 
@@ -85,7 +107,8 @@ record MetaView(
     }
 
     private static FieldView field(PostMeta meta, MetaField field) {
-        return new FieldView(field.label(), Contents.of(field, meta.get(field).orElse(null)));
+        return new FieldView(
+                FieldPath.of(field), field.label(), Contents.of(field, meta.get(field).orElse(null)));
     }
 
     /// The four scores are bars; only what else stood in their group is a field.
@@ -95,13 +118,22 @@ record MetaView(
             List<Row> rows = Contents.rows(MetaField.SCORE, group, SCORES);
             return rows.isEmpty()
                     ? null
-                    : new FieldView("other scores", new FieldContent.Rows(rows));
+                    : new FieldView(
+                            FieldPath.of(MetaField.SCORE), "other scores", new FieldContent.Rows(rows));
         }
         return value == null ? null : field(meta, MetaField.SCORE);
     }
 
-    private static FieldView unknown(UnknownField field) {
-        String label = field.label();
-        return new FieldView(label == null ? "no label" : label, Contents.of(field));
+    private static List<FieldView> unknown(List<UnknownField> fields) {
+        List<FieldView> views = new ArrayList<>(fields.size());
+        for (int i = 0; i < fields.size(); i++) {
+            String label = fields.get(i).label();
+            views.add(
+                    new FieldView(
+                            FieldPath.unknown(i),
+                            label == null ? "no label" : label,
+                            Contents.of(fields.get(i))));
+        }
+        return views;
     }
 }

@@ -1,9 +1,11 @@
 package dev.galley.ui.meta;
 
+import dev.galley.article.MetaField;
 import dev.galley.review.Approval;
 import dev.galley.review.ReviewState;
 import dev.galley.review.SignOff;
 import dev.galley.review.Status;
+import dev.galley.session.PostDetail;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param approval who approved, when; null where nobody did
 /// @param signOff who signed off, when; null where nobody did
 /// @param changed whether the text has changed since it was approved
+/// @param reference the meta box's reference, or null where none is given
 /// @param contentHash the whole hash
 record Standing(
         Status status,
@@ -19,12 +22,14 @@ record Standing(
         @Nullable String signOff,
         boolean changed,
         String revision,
+        @Nullable String reference,
         String contentHash) {
 
     private static final int SHORT_HASH = 10;
 
     /// Puts a state into words.
-    static Standing of(ReviewState state, Times times) {
+    static Standing of(PostDetail detail, Times times) {
+        ReviewState state = detail.state();
         Approval approval = state.approval();
         SignOff signOff = state.signOff();
         return new Standing(
@@ -39,6 +44,7 @@ record Standing(
                 signOff == null ? null : signOff.by() + ", " + times.at(signOff.at()),
                 state.changedSinceApproval(),
                 Integer.toString(state.revision()),
+                detail.article().metaOrEmpty().text(MetaField.REFERENCE).orElse(null),
                 state.contentHash());
     }
 

@@ -1,94 +1,106 @@
 package dev.galley.ui.meta;
 
-import dev.galley.review.Status;
-import dev.galley.ui.meta.FieldContent.Row;
-import dev.galley.ui.meta.FieldContent.Words;
+import dev.galley.ui.kit.Icons;
+import dev.galley.ui.kit.StatusBadge;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/// Where the post stands: status, names, revision, content hash.
+/// Where the post stands: problems, status, names, revision, reference, content hash.
 final class StandingNode extends VBox {
 
-    StandingNode(Standing standing, ContentNodes nodes) {
+    private final Hyperlink problems = new Hyperlink();
+    private final StatusBadge badge = new StatusBadge();
+    private final Label changed =
+            new Label("changed since approval", Icons.of(Feather.EDIT_3, "meta-icon"));
+    private final FlowPane status = new FlowPane(12, 4, badge);
+    private final Fact approved = new Fact("approved", false);
+    private final Fact signedOff = new Fact("signed off", false);
+    private final Fact revision = new Fact("revision", true);
+    private final Fact reference = new Fact("reference", true);
+    private final Fact hash = new Fact("content hash", true);
+    private Runnable showProblems = () -> {};
+
+    StandingNode() {
         getStyleClass().add("meta-standing");
-        GridPane grid = grid(standing, nodes);
-        grid.addRow(
-                grid.getRowCount(),
-                ContentNodes.label("content hash", "meta-row-label"),
-                hash(standing));
-        getChildren().addAll(status(standing), grid);
+        changed.getStyleClass().add("meta-changed");
+        hash.value.getStyleClass().add("meta-hash");
+        status.setAlignment(Pos.CENTER_LEFT);
+        problems.setGraphic(Icons.of(Feather.ALERT_CIRCLE, "meta-icon"));
+        problems.getStyleClass().add("meta-problems");
+        problems.setOnAction(
+                _ -> {
+                    problems.setVisited(false);
+                    showProblems.run();
+                });
     }
 
-    private static Node status(Standing standing) {
-        Label label = new Label(word(standing.status()), new FontIcon(icon(standing.status())));
-        label.getStyleClass().addAll("meta-status", standing.status().word());
-        FlowPane box = new FlowPane(12, 4, label);
+    void onShowProblems(Runnable show) {
+        showProblems = show;
+    }
+
+    /// Shows where a post stands.
+    ///
+    /// @param count how many problems the parsing found
+    void show(Standing standing, int count) {
+        List<Node> lines = new ArrayList<>();
+        if (count > 0) {
+            problems.setText(count == 1 ? "1 problem" : "%,d problems".formatted(count));
+            problems.setAccessibleText("Show " + problems.getText() + " of the parsing");
+            lines.add(problems);
+        }
+        badge.show(standing.status());
+        status.getChildren().setAll(badge);
         if (standing.changed()) {
-            Label changed = new Label("changed since approval", new FontIcon(Feather.EDIT_3));
-            changed.getStyleClass().add("meta-changed");
-            box.getChildren().add(changed);
+            status.getChildren().add(changed);
         }
-        return box;
+        lines.add(status);
+        approved.addTo(lines, standing.approval(), standing.approval());
+        signedOff.addTo(lines, standing.signOff(), standing.signOff());
+        revision.addTo(lines, standing.revision(), standing.revision());
+        reference.addTo(lines, standing.reference(), standing.reference());
+        hash.addTo(lines, standing.shortHash(), standing.contentHash());
+        getChildren().setAll(lines);
     }
 
-    private static GridPane grid(Standing standing, ContentNodes nodes) {
-        List<Row> rows = new ArrayList<>();
-        String approval = standing.approval();
-        if (approval != null) {
-            rows.add(new Row("approved", new Words(approval)));
+    /// One line of it.
+    private static final class Fact extends Labelled {
+
+        private final Label value;
+        private final String name;
+        private String whole = "";
+
+        Fact(String name, boolean copied) {
+            this(name, copied, new WordsNode("", "meta-value"));
         }
-        String signOff = standing.signOff();
-        if (signOff != null) {
-            rows.add(new Row("signed off", new Words(signOff)));
+
+        private Fact(String name, boolean copied, Label value) {
+            super("meta-row-label", value);
+            this.name = name;
+            this.value = value;
+            label(name, true);
+            if (copied) {
+                button(Copying.button(name, () -> whole), false);
+            }
         }
-        rows.add(new Row("revision", new Words(standing.revision())));
-        return nodes.rows(rows);
-    }
 
-    private static Node hash(Standing standing) {
-        Label hash = new Label(standing.shortHash());
-        hash.getStyleClass().add("meta-hash");
-        hash.setAccessibleText("Content hash " + standing.contentHash());
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox row = new HBox(8, hash, gap, Copying.button("content hash", standing.contentHash()));
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
-    }
-
-    private static String word(Status status) {
-        return switch (status) {
-            case UNREVIEWED -> "Unreviewed";
-            case APPROVED -> "Approved";
-            case CHANGES_REQUESTED -> "Changes requested";
-            case REJECTED -> "Rejected";
-            case DEFERRED -> "Deferred";
-            case SIGNED_OFF -> "Signed off";
-        };
-    }
-
-    private static Feather icon(Status status) {
-        return switch (status) {
-            case UNREVIEWED -> Feather.CIRCLE;
-            case APPROVED -> Feather.CHECK;
-            case CHANGES_REQUESTED -> Feather.CORNER_UP_LEFT;
-            case REJECTED -> Feather.X;
-            case DEFERRED -> Feather.CLOCK;
-            case SIGNED_OFF -> Feather.CHECK_SQUARE;
-        };
+        void addTo(List<Node> lines, @Nullable String shown, @Nullable String copied) {
+            if (shown != null && copied != null) {
+                value.setText(shown);
+                value.setAccessibleText(name + " " + copied);
+                whole = copied;
+                lines.add(this);
+            }
+        }
     }
 }

@@ -110,7 +110,8 @@ class ContentsTest {
                         new Card(
                                 "",
                                 "https://example.org/a.png",
-                                List.of(new Row("source", new Words("picsum")))));
+                                List.of(new Row("source", new Words("picsum"))),
+                                "source"));
         assertThat(cards.copyText()).isEqualTo("https://example.org/a.png\nsource: picsum");
     }
 

@@ -6,6 +6,8 @@ import dev.galley.article.MetaField;
 import dev.galley.article.MetaValue;
 import dev.galley.article.ParsedArticle;
 import dev.galley.article.PostMeta;
+import dev.galley.article.Problem;
+import dev.galley.article.Severity;
 import dev.galley.article.UnknownField;
 import dev.galley.review.Approval;
 import dev.galley.review.PostFacts;
@@ -17,6 +19,7 @@ import dev.galley.session.PostDetail;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,11 +74,21 @@ final class Details {
     }
 
     static PostDetail of(@Nullable PostMeta meta, ReviewState state) {
+        return of(meta, state, List.of());
+    }
+
+    static PostDetail withProblems(int count) {
+        Problem problem = new Problem("meta.empty", Severity.WARNING, "empty", null, null, null);
+        return of(null, ReviewState.fresh(HASH), Collections.nCopies(count, problem));
+    }
+
+    private static PostDetail of(
+            @Nullable PostMeta meta, ReviewState state, List<Problem> problems) {
         Article article = new Article("a title", null, List.of(), meta, Map.of());
         ParsedArticle parsed =
                 new ParsedArticle(
                         "a.txt", "00", Form.PAGE, 1, article, List.of(), List.of(), List.of(), 1,
-                        List.of());
+                        problems);
         PostRow row = new PostRow(facts(state), "anp-1", "a title", 1, HASH, "a.txt");
         return new PostDetail(row, state, article, parsed, List.of(), List.of());
     }

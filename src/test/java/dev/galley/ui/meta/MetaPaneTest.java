@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -34,6 +36,9 @@ import java.util.concurrent.TimeoutException;
 class MetaPaneTest {
 
     private final List<String> opened = new ArrayList<>();
+    private final List<FieldPath> asked = new ArrayList<>();
+    private final List<String> filtered = new ArrayList<>();
+    private final FxRobot robot = new FxRobot();
     private MetaPane pane;
 
     @BeforeEach
@@ -44,6 +49,8 @@ class MetaPaneTest {
                         () -> {
                             MetaPane made = new MetaPane();
                             made.onOpenLink(opened::add);
+                            made.onEditRequested(asked::add);
+                            made.onFilter(filtered::add);
                             Scene scene = new Scene((Region) made.node(), 320, 650);
                             scene.getStylesheets()
                                     .add(
@@ -79,7 +86,7 @@ class MetaPaneTest {
         List<Boolean> bars =
                 onFx(
                         () ->
-                                pane.node().lookupAll(".score-level").stream()
+                                pane.node().lookupAll(".score-fill").stream()
                                         .map(Node::isVisible)
                                         .toList());
         assertThat(bars).hasSize(4).containsOnly(false);
@@ -88,7 +95,7 @@ class MetaPaneTest {
     @Test
     void unknownFieldsStandUnderTheirHeading() {
         show(Details.of(Details.unknown(UnknownField.text("mood", "calm", null))));
-        assertThat(texts()).containsSequence("Unknown fields", "mood", "calm");
+        assertThat(texts()).containsSubsequence("Unknown fields", "mood", "calm");
     }
 
     @Test
@@ -110,34 +117,80 @@ class MetaPaneTest {
 
     @Test
     void theButtonOfAFieldCopiesItsValue() {
-        show(Details.of(Details.with(MetaField.TOPIC, Details.text("queues"))));
-        String copied =
-                onFx(
-                        () -> {
-                            button("Copy topic").fire();
-                            return Clipboard.getSystemClipboard().getString();
-                        });
-        assertThat(copied).isEqualTo("queues");
-        String hash =
-                onFx(
-                        () -> {
-                            button("Copy content hash").fire();
-                            return Clipboard.getSystemClipboard().getString();
-                        });
-        assertThat(hash).isEqualTo(Details.HASH);
+        show(Details.of(Details.with(MetaField.HASH, Details.text("15b90f"))));
+        assertThat(copied(() -> button("Copy hash").fire())).isEqualTo("15b90f");
+        assertThat(copied(() -> button("Copy content hash").fire())).isEqualTo(Details.HASH);
+        assertThat(copied(() -> button("Copy revision").fire())).isEqualTo("1");
     }
 
     @Test
-    void fieldsThatSayTheSameKeepTheirNodes() {
-        PostMeta meta = Details.with(MetaField.TOPIC, Details.text("queues"));
+    void aFieldIsCopiedByKeysAndSpokenInWords() {
+        show(Details.of(Details.with(MetaField.TOPIC, Details.text("queues"))));
+        focus(MetaField.TOPIC);
+        assertThat(field("topic: queues").isFocused()).isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+        assertThat(copied(() -> {})).isEqualTo("queues");
+        assertThat(field("summary: not given").isFocusTraversable()).isTrue();
+        assertThat(field("Quality not measured").isFocusTraversable()).isTrue();
+    }
+
+    @Test
+    void aDoubleClickOrAKeyAsksToEditThatVeryPart() {
+        show(
+                Details.of(
+                        Details.with(
+                                MetaField.FLAGS,
+                                Details.group("has_images", new MetaValue.Flag(true)))));
+        robot.doubleClickOn(field("topic: not given"));
+        assertThat(asked).containsExactly(FieldPath.of(MetaField.TOPIC));
+        focus(MetaField.DIFFICULTY);
+        robot.push(KeyCode.F2);
+        robot.push(KeyCode.ENTER);
+        assertThat(asked)
+                .endsWith(
+                        FieldPath.of(MetaField.DIFFICULTY), FieldPath.of(MetaField.DIFFICULTY));
+        focus(MetaField.FLAGS);
+        robot.doubleClickOn(label("has images"));
+        assertThat(asked.getLast()).isEqualTo(FieldPath.of(MetaField.FLAGS, "has_images"));
+    }
+
+    @Test
+    void aRightClickOffersToFilterByTheItemUnderThePointer() {
+        PostMeta meta =
+                Details.with(MetaField.STACK, new MetaValue.Items(List.of("go", "go workers")));
         show(Details.of(meta));
-        Button before = onFx(() -> button("Copy topic"));
-        show(Details.of(meta.with(MetaField.SUMMARY, Details.text("short"))));
-        Button after = onFx(() -> button("Copy topic"));
-        assertThat(after).isSameAs(before);
-        assertThat(texts()).contains("queues", "short");
+        robot.rightClickOn(label("go workers"));
+        robot.clickOn("Filter by this value");
+        assertThat(filtered).containsExactly("stack:\"go workers\"");
+        robot.rightClickOn(label("go workers"));
+        robot.clickOn("Copy label and value");
+        assertThat(copied(() -> {})).isEqualTo("stack: go workers");
+    }
+
+    @Test
+    void theNumberOfProblemsShowsThem() {
+        List<String> shown = new ArrayList<>();
+        onFx(
+                () -> {
+                    pane.onShowProblems(() -> shown.add("problems"));
+                    return pane;
+                });
+        show(Details.of(null));
+        assertThat(pane.node().lookup(".meta-problems")).isNull();
+        show(Details.withProblems(2));
+        Hyperlink link = (Hyperlink) pane.node().lookup(".meta-problems");
+        assertThat(link.getText()).isEqualTo("2 problems");
+        robot.clickOn(link);
+        assertThat(shown).containsExactly("problems");
+    }
+
+    @Test
+    void nodesAreKeptFromOnePostToTheNext() {
+        show(Details.of(Details.with(MetaField.TOPIC, Details.text("queues"))));
+        Node before = field("topic: queues");
         show(Details.of(Details.with(MetaField.TOPIC, Details.text("caches"))));
-        assertThat(texts()).contains("caches").doesNotContain("queues", "short");
+        assertThat(field("topic: caches")).isSameAs(before);
+        assertThat(texts()).contains("caches").doesNotContain("queues");
     }
 
     @Test
@@ -167,6 +220,41 @@ class MetaPaneTest {
                 .filter(button -> accessibleText.equals(button.getAccessibleText()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private Node field(String spoken) {
+        return onFx(
+                () ->
+                        pane.node().lookupAll("*").stream()
+                                .filter(node -> spoken.equals(node.getAccessibleText()))
+                                .findFirst()
+                                .orElseThrow());
+    }
+
+    private Node label(String text) {
+        return onFx(
+                () ->
+                        pane.node().lookupAll(".label").stream()
+                                .filter(node -> node instanceof Label l && text.equals(l.getText()))
+                                .findFirst()
+                                .orElseThrow());
+    }
+
+    private void focus(MetaField field) {
+        onFx(
+                () -> {
+                    pane.focusField(FieldPath.of(field));
+                    return pane;
+                });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static String copied(Runnable act) {
+        return onFx(
+                () -> {
+                    act.run();
+                    return Clipboard.getSystemClipboard().getString();
+                });
     }
 
     private List<String> texts() {

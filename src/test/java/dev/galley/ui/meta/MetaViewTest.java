@@ -38,10 +38,10 @@ class MetaViewTest {
                 Details.group("quality", Details.whole(0), "depth", Details.text("high"));
         assertThat(view(Details.of(Details.with(MetaField.SCORE, scores))).scores())
                 .containsExactly(
-                        new ScoreView("quality", Standing.WEAK, 0, "0"),
-                        new ScoreView("freshness", Standing.NOT_MEASURED, 0, "–"),
-                        new ScoreView("depth", Standing.BAD, 0, "high"),
-                        new ScoreView("clarity", Standing.NOT_MEASURED, 0, "–"));
+                        new ScoreView("quality", Standing.WEAK, 0, 60, "0"),
+                        new ScoreView("freshness", Standing.NOT_MEASURED, null, 60, "–"),
+                        new ScoreView("depth", Standing.BAD, null, 60, "high"),
+                        new ScoreView("clarity", Standing.NOT_MEASURED, null, 60, "–"));
     }
 
     @Test
@@ -49,9 +49,9 @@ class MetaViewTest {
         MetaValue scores =
                 Details.group("quality", Details.whole(60), "clarity", Details.whole(59));
         List<ScoreView> views = view(Details.of(Details.with(MetaField.SCORE, scores))).scores();
-        assertThat(views.get(0).spoken()).isEqualTo("quality 60");
-        assertThat(views.get(3).spoken()).isEqualTo("clarity 59, weak");
-        assertThat(views.get(1).spoken()).isEqualTo("freshness not measured");
+        assertThat(views.get(0).spoken()).isEqualTo("Quality 60");
+        assertThat(views.get(3).spoken()).isEqualTo("Clarity 59, weak");
+        assertThat(views.get(1).spoken()).isEqualTo("Freshness not measured");
     }
 
     @Test
@@ -71,6 +71,7 @@ class MetaViewTest {
         assertThat(view(Details.of(Details.with(MetaField.SCORE, scores))).fields())
                 .contains(
                         new FieldView(
+                                FieldPath.of(MetaField.SCORE),
                                 "other scores",
                                 new Rows(List.of(new Row("charm", new Words("7"))))));
     }
@@ -94,9 +95,9 @@ class MetaViewTest {
                         UnknownField.text(null, "a line", null));
         assertThat(view(Details.of(meta)).unknown())
                 .containsExactly(
-                        new FieldView("mood", new Words("calm")),
-                        new FieldView("extra", new Bullets(List.of("a", "b"))),
-                        new FieldView("no label", new Words("a line")));
+                        new FieldView(FieldPath.unknown(0), "mood", new Words("calm")),
+                        new FieldView(FieldPath.unknown(1), "extra", new Bullets(List.of("a", "b"))),
+                        new FieldView(FieldPath.unknown(2), "no label", new Words("a line")));
     }
 
     @Test
