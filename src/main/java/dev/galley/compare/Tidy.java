@@ -2,8 +2,7 @@ package dev.galley.compare;
 
 import java.util.List;
 
-/// Makes word differences easier to read: two changed words with only a blank between them are one
-/// change, and two texts with next to nothing in common are not picked to pieces.
+/// Makes word differences easier to read: changes with only a blank between them are one change, and two texts with next to nothing in common are not picked to pieces.
 final class Tidy {
 
     private static final double REWRITTEN = 0.2;
@@ -45,18 +44,32 @@ final class Tidy {
         return same < REWRITTEN * Math.max(before, after);
     }
 
-    /// Whether a piece is a blank between two words that were each replaced by another.
+    /// Whether a piece is a blank between two changes that together replace words by others.
     private static boolean joins(List<Piece> pieces, int at) {
         String text = pieces.get(at).text();
-        return text.isBlank()
-                && text.indexOf('\n') < 0
-                && at >= 2
-                && at + 2 < pieces.size()
-                && replaces(pieces.get(at - 2), pieces.get(at - 1))
-                && replaces(pieces.get(at + 1), pieces.get(at + 2));
+        if (!text.isBlank() || text.indexOf('\n') >= 0 || at == 0 || at + 1 == pieces.size()) {
+            return false;
+        }
+        boolean removes =
+                isAround(pieces, at, -1, Piece.Kind.REMOVED)
+                        || isAround(pieces, at, 1, Piece.Kind.REMOVED);
+        boolean adds =
+                isAround(pieces, at, -1, Piece.Kind.ADDED)
+                        || isAround(pieces, at, 1, Piece.Kind.ADDED);
+        return removes && adds;
     }
 
-    private static boolean replaces(Piece first, Piece second) {
-        return first.kind() == Piece.Kind.REMOVED && second.kind() == Piece.Kind.ADDED;
+    /// Whether the change before or behind a piece has a part of a kind.
+    private static boolean isAround(List<Piece> pieces, int at, int step, Piece.Kind kind) {
+        for (int i = at + step; i >= 0 && i < pieces.size(); i += step) {
+            Piece piece = pieces.get(i);
+            if (piece.kind() == Piece.Kind.SAME) {
+                return false;
+            }
+            if (piece.kind() == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -34,10 +34,10 @@ final class DiffDocument {
         return document.build();
     }
 
-    /// The style class of a piece; empty for what is the same.
+    /// The style class of a piece.
     static String styleClass(Piece.Kind kind) {
         return switch (kind) {
-            case SAME -> "";
+            case SAME -> "diff-same";
             case REMOVED -> "diff-removed";
             case ADDED -> "diff-added";
         };
@@ -77,9 +77,7 @@ final class DiffDocument {
             if (!between.isEmpty()) {
                 segments.add(new StyledSegment<>(between, PLAIN));
             }
-            String style = styleClass(piece.kind());
-            segments.add(
-                    new StyledSegment<>(piece.text(), style.isEmpty() ? PLAIN : List.of(style)));
+            segments.add(new StyledSegment<>(piece.text(), List.of(styleClass(piece.kind()))));
         }
         if (segments.isEmpty()) {
             segments.add(new StyledSegment<>("", PLAIN));

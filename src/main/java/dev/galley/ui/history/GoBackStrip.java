@@ -26,7 +26,9 @@ final class GoBackStrip extends VBox {
         getStyleClass().add("go-back");
         effect.setWrapText(true);
         effect.setMinHeight(Region.USE_PREF_SIZE);
-        note.setPromptText("Why (optional)");
+        Label why = new Label("Why (optional)");
+        why.setLabelFor(note);
+        why.setMinWidth(Region.USE_PREF_SIZE);
         note.setAccessibleText("Why you go back, optional");
         note.setOnAction(_ -> history.goBack(note.getText()));
         HBox.setHgrow(note, Priority.ALWAYS);
@@ -37,7 +39,7 @@ final class GoBackStrip extends VBox {
         for (Button button : new Button[] {go, cancel}) {
             button.setMinWidth(Region.USE_PREF_SIZE);
         }
-        HBox line = new HBox(note, go, cancel);
+        HBox line = new HBox(why, note, go, cancel);
         line.getStyleClass().add("go-back-line");
         getChildren().addAll(effect, line);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

@@ -56,7 +56,7 @@ public final class HistoryPane {
         diff.change().subscribe(_ -> goToChange());
         history.revisions().subscribe(_ -> say());
         history.choice().subscribe(_ -> say());
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     /// The pane to put into the window.

@@ -7,11 +7,15 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -90,24 +94,32 @@ final class SideBySide extends StackPane {
     private static Node side(DiffLine line, List<Piece> pieces, boolean before) {
         TextFlow text = new TextFlow();
         text.getStyleClass().add("diff-side");
+        text.setMinWidth(0);
+        HBox.setHgrow(text, Priority.ALWAYS);
         boolean lead = before ? leadsBefore(line) : leadsAfter(line);
-        if (lead) {
-            text.getChildren().add(lead(line));
+        Label sign = new Label(lead && line.first() ? line.mark().sign() : "");
+        sign.getStyleClass().addAll("diff-sign", line.mark().styleClass());
+        sign.setAccessibleText(lead ? line.mark().word() : "");
+        sign.setMinWidth(Region.USE_PREF_SIZE);
+        if (lead && !line.label().isEmpty()) {
+            text.getChildren().add(part(line.label() + "  ", "diff-lead-text"));
         }
         for (Piece piece : pieces) {
-            Text part = new Text(piece.text());
-            part.getStyleClass().add("diff-part");
-            String style = DiffDocument.styleClass(piece.kind());
-            if (!style.isEmpty()) {
-                part.getStyleClass().add(style);
-            }
-            text.getChildren().add(part);
+            text.getChildren().add(part(piece.text(), DiffDocument.styleClass(piece.kind())));
         }
         if (!pieces.isEmpty()) {
             text.setOnContextMenuRequested(
                     event -> menu(pieces).show(text, event.getScreenX(), event.getScreenY()));
         }
-        return text;
+        HBox side = new HBox(sign, text);
+        side.setMinWidth(0);
+        return side;
+    }
+
+    private static Text part(String text, String styleClass) {
+        Text part = new Text(text);
+        part.getStyleClass().addAll("diff-part", styleClass);
+        return part;
     }
 
     private static boolean leadsBefore(DiffLine line) {
@@ -116,14 +128,6 @@ final class SideBySide extends StackPane {
 
     private static boolean leadsAfter(DiffLine line) {
         return line.frame().side() != DiffLine.Side.BEFORE && line.mark() != Mark.REMOVED;
-    }
-
-    private static Text lead(DiffLine line) {
-        String sign = line.first() ? line.mark().sign() + " " : "";
-        String label = line.label().isEmpty() ? "" : line.label() + "  ";
-        Text lead = new Text(sign + label);
-        lead.getStyleClass().addAll("diff-part", "diff-lead-text");
-        return lead;
     }
 
     private static ContextMenu menu(List<Piece> pieces) {

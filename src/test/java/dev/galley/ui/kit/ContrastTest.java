@@ -71,6 +71,19 @@ class ContrastTest {
         hold(tokens, "bar", "track", SHAPE);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void addedAndRemovedWordsCanBeReadOnTheirGround(String theme) throws IOException {
+        Map<String, String> tokens = tokens(theme);
+        for (String side : List.of("added", "removed")) {
+            for (String ground : List.of(side + "-surface", "surface", "code-surface")) {
+                hold(tokens, side + "-text", ground, TEXT);
+            }
+        }
+        hold(tokens, "moved-text", "surface", TEXT);
+        hold(tokens, "text", "selection", TEXT);
+    }
+
     @Test
     void bothThemesNameTheSameRoles() throws IOException {
         assertThat(tokens("light").keySet())
@@ -82,7 +95,7 @@ class ContrastTest {
     void noOtherStylesheetNamesAColour() throws IOException {
         Pattern colour = Pattern.compile("#[0-9a-fA-F]{3,8}\\b|rgba?\\(|:\\s*(white|black|red)\\b");
         int looked = 0;
-        for (String name : List.of("kit", "queue", "shell", "reader", "meta")) {
+        for (String name : List.of("kit", "queue", "shell", "reader", "meta", "history")) {
             String css = Files.readString(Path.of("styles", name + ".css"));
             assertThat(colour.matcher(css).find()).as(name).isFalse();
             looked += css.length();
