@@ -14,6 +14,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -25,6 +27,7 @@ final class ComparisonHead extends VBox {
     private final Label summary = new Label();
     private final Label position = new Label();
     private final HBox quick = new HBox();
+    private final Map<Button, Supplier<Optional<Choice>>> choices = new LinkedHashMap<>();
 
     ComparisonHead(HistoryViewModel history) {
         this.history = history;
@@ -36,6 +39,10 @@ final class ComparisonHead extends VBox {
         summary.setMinHeight(Region.USE_PREF_SIZE);
         position.getStyleClass().add("change-position");
         quick.getStyleClass().add("quick-choices");
+        quick("Original – now", "original", history::originalToNow);
+        quick("Approved – now", "approved", history::approvedToNow);
+        quick("Previous – this", "previous", history::previousToThis);
+        quick.getChildren().setAll(choices.keySet());
         FlowPane tools = new FlowPane(quick, views(diff), changes(diff));
         tools.getStyleClass().add("comparison-tools");
         getChildren().addAll(title, summary, tools);
@@ -54,23 +61,18 @@ final class ComparisonHead extends VBox {
     }
 
     private void offer() {
-        quick.getChildren()
-                .setAll(
-                        quick("Original – now", "original", history::originalToNow),
-                        quick("Approved – now", "approved", history::approvedToNow),
-                        quick("Previous – this", "previous", history::previousToThis));
+        choices.forEach((button, choice) -> button.setDisable(choice.get().isEmpty()));
         boolean some = history.revisions().get() != null;
         quick.setVisible(some);
         quick.setManaged(some);
     }
 
-    private Button quick(String text, String id, Supplier<Optional<Choice>> choice) {
+    private void quick(String text, String id, Supplier<Optional<Choice>> choice) {
         Button button = new Button(text);
         button.setId("quick-" + id);
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setDisable(choice.get().isEmpty());
         button.setOnAction(_ -> choice.get().ifPresent(history::choose));
-        return button;
+        choices.put(button, choice);
     }
 
     private static HBox views(DiffViewModel diff) {

@@ -19,7 +19,7 @@ final class GoBackStrip extends VBox {
     private final HistoryViewModel history;
     private final Label effect = new Label();
     private final TextField note = new TextField();
-    private final Button go = new Button();
+    private final Button go = new Button("Go back");
 
     GoBackStrip(HistoryViewModel history) {
         this.history = history;
