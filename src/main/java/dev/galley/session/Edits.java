@@ -43,21 +43,21 @@ final class Edits {
             return new Outcome.Refused(
                     e.getMessage() + ". Nothing was changed; correct it and try again.");
         }
-        List<String> changes = differences(before, after);
+        return save(command.post(), after, command.note(), actor);
+    }
+
+    /// Saves a post's text as its next revision; a save without a change makes none.
+    Outcome save(int post, Article after, @Nullable String note, Actor actor) {
+        List<String> changes = differences(store.article(post), after);
         if (changes.isEmpty()) {
             return new Outcome.Nothing("no change; no revision made");
         }
-        return save(command, actor, after, changes);
-    }
-
-    private Outcome save(EditCommand command, Actor actor, Article after, List<String> changes) {
-        Standing standing = store.standings(new int[] {command.post()}).getFirst();
-        int number =
-                store.revisions(command.post()).stream().mapToInt(r -> r.number()).max().orElse(0);
+        Standing standing = store.standings(new int[] {post}).getFirst();
+        int number = store.revisions(post).stream().mapToInt(r -> r.number()).max().orElse(0);
         String hash = ContentHash.of(after, store.policy().volatileFields());
         ReviewState state = standing.state().revised(number + 1, hash, actor.name());
-        Effect effect = new Effect(command.post(), standing.id(), standing.state(), state);
-        Event.PostEdited event = new Event.PostEdited(changes, command.note(), List.of(effect));
+        Effect effect = new Effect(post, standing.id(), standing.state(), state);
+        Event.PostEdited event = new Event.PostEdited(changes, note, List.of(effect));
         JournalEntry entry = store.recordEdit(actor, event, after);
         String voided =
                 state.status() == standing.state().status()
@@ -66,7 +66,7 @@ final class Edits {
                                 + state.status().word()
                                 + (state.changedSinceApproval() ? " (changed since approval)" : "");
         String summary = "Saved revision " + state.revision() + " of " + standing.id() + voided;
-        return new Outcome.Done(entry.seq(), summary, 1, Map.of(), new int[] {command.post()});
+        return new Outcome.Done(entry.seq(), summary, 1, Map.of(), new int[] {post});
     }
 
     private static List<String> differences(Article before, Article after) {
@@ -81,6 +81,9 @@ final class Edits {
             if (!Objects.equals(value(before.meta(), field), value(after.meta(), field))) {
                 changes.add("meta." + field.key());
             }
+        }
+        if (!before.metaOrEmpty().unknown().equals(after.metaOrEmpty().unknown())) {
+            changes.add("meta.unknown");
         }
         return changes;
     }

@@ -188,6 +188,11 @@ public final class Workspace implements AutoCloseable {
         return commands.run(() -> new Edits(store).edit(command, commands.actor()));
     }
 
+    /// The revisions of its posts.
+    public History history() {
+        return new History(store, commands);
+    }
+
     /// Takes back the last step of the person who acts.
     public Outcome undo() {
         return commands.step(() -> new Undoing(store).undo(commands.actor()));

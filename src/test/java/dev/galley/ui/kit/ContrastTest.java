@@ -71,6 +71,19 @@ class ContrastTest {
         hold(tokens, "bar", "track", SHAPE);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void addedAndRemovedWordsCanBeReadOnTheirGround(String theme) throws IOException {
+        Map<String, String> tokens = tokens(theme);
+        for (String side : List.of("added", "removed")) {
+            for (String ground : List.of(side + "-surface", "surface", "code-surface")) {
+                hold(tokens, side + "-text", ground, TEXT);
+            }
+        }
+        hold(tokens, "moved-text", "surface", TEXT);
+        hold(tokens, "text", "selection", TEXT);
+    }
+
     @Test
     void bothThemesNameTheSameRoles() throws IOException {
         assertThat(tokens("light").keySet())
