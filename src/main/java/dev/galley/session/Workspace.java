@@ -160,6 +160,11 @@ public final class Workspace implements AutoCloseable {
         return commands.run(() -> new Edits(store).edit(command, commands.actor()));
     }
 
+    /// What people have written and not saved yet, and the saving of it.
+    public Drafts drafts() {
+        return new Drafts(store, commands);
+    }
+
     /// Takes back the last step of the person who acts.
     public Outcome undo() {
         return commands.run(() -> new Undoing(store).undo(commands.actor()));
