@@ -67,6 +67,11 @@ public final class EditingViewModel {
         return status;
     }
 
+    /// Who edits.
+    public Author author() {
+        return author;
+    }
+
     /// Asks to be told of every save that made a revision, on the FX thread.
     public void onSaved(Consumer<Outcome.Done> listener) {
         saved = listener;
