@@ -193,6 +193,11 @@ public final class Workspace implements AutoCloseable {
         return new History(store, commands);
     }
 
+    /// What people have written and not saved yet, and the saving of it.
+    public Drafts drafts() {
+        return new Drafts(store, commands);
+    }
+
     /// Takes back the last step of the person who acts.
     public Outcome undo() {
         return commands.step(() -> new Undoing(store).undo(commands.actor()));

@@ -132,6 +132,11 @@ public final class Store implements AutoCloseable {
         return there(post, connections.read(db -> Revisions.source(db, post)));
     }
 
+    /// The texts that are not saved yet.
+    public DraftTable drafts() {
+        return new DraftTable(connections);
+    }
+
     /// The texts that were kept beside a post's current one, oldest first.
     public List<Conflict> conflicts(int post) {
         return connections.read(db -> Batches.conflicts(db, post));

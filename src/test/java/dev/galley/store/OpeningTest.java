@@ -53,7 +53,7 @@ class OpeningTest {
     @Test
     void aStoreOfANewerProgramIsLeftAsItIs() throws IOException, SQLException {
         write(folder).close();
-        sql("PRAGMA journal_mode = DELETE", "PRAGMA user_version = 2");
+        sql("PRAGMA journal_mode = DELETE", "PRAGMA user_version = " + (Schema.VERSION + 1));
         byte[] before = Files.readAllBytes(file());
         Files.delete(folder.resolve(WriterLock.FILE));
         refused(Kind.NEWER, () -> write(folder));
@@ -65,7 +65,7 @@ class OpeningTest {
     @Test
     void aNewerStoreInWriteAheadModeIsLeftAsItIs() throws IOException, SQLException {
         write(folder).close();
-        sql("PRAGMA user_version = 2");
+        sql("PRAGMA user_version = " + (Schema.VERSION + 1));
         byte[] before = Files.readAllBytes(file());
         refused(Kind.NEWER, () -> write(folder));
         refused(Kind.NEWER, () -> read(folder));
