@@ -67,11 +67,24 @@ class LockTest {
                 assertThat(reader.writable()).isFalse();
                 assertThat(reader.head().seq()).isEqualTo(1);
             }
+            assertThat(Holder.of(folder).map(Holder::who)).contains("Kim");
             child.kill();
+            assertThat(Holder.of(folder)).isEmpty();
             try (Store free = Ledger.open(folder, Holder.WINDOW, PAGES)) {
                 assertThat(free.verify(null).faults()).isEmpty();
             }
         }
+    }
+
+    @Test
+    void whoLooksWhoHoldsItTakesItFromNobody() throws IOException {
+        assertThat(Holder.of(folder)).isEmpty();
+        try (Store first = Ledger.open(folder, Holder.WINDOW, PAGES)) {
+            assertThat(first.writable()).isTrue();
+            assertThat(Holder.of(folder).map(Holder::who)).contains("Ana");
+            assertLocked("Ana on desk-7");
+        }
+        assertThat(Holder.of(folder)).isEmpty();
     }
 
     private void assertLocked(String who) {
