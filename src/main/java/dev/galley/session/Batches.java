@@ -28,12 +28,16 @@ public final class Batches {
     private final Store store;
     private final CatalogView view;
     private final Supplier<Actor> actor;
+    private volatile @Nullable Sent sent;
 
     Batches(Store store, CatalogView view, Supplier<Actor> actor) {
         this.store = store;
         this.view = view;
         this.actor = actor;
     }
+
+    /// What was exported up to an entry of the journal.
+    private record Sent(long head, RoaringBitmap current, RoaringBitmap stale) {}
 
     /// All batches, oldest first. A batch whose posts have all come again with a later one is left
     /// out.
@@ -86,6 +90,21 @@ public final class Batches {
         return Query.of(List.of(new Term.Values(Field.BATCH, List.of(name)))).text();
     }
 
+    /// To find what was exported, every post is looked at; that is worth keeping.
+    private Sent sent(long head) {
+        Sent known = sent;
+        if (known == null || known.head() != head) {
+            Figures.Exported exported = store.figures().exported();
+            known =
+                    new Sent(
+                            head,
+                            RoaringBitmap.bitmapOf(exported.current()),
+                            RoaringBitmap.bitmapOf(exported.stale()));
+            sent = known;
+        }
+        return known;
+    }
+
     private static int sum(Iterable<Integer> counts) {
         int sum = 0;
         for (int count : counts) {
@@ -97,18 +116,15 @@ public final class Batches {
     /// Counts in one snapshot; what all batches share is looked up once.
     private final class Counting {
 
-        private final Catalog catalog = view.snapshot().catalog();
+        private final Snapshot now = view.snapshot();
+        private final Catalog catalog = now.catalog();
         private final RoaringBitmap openFlags = catalog.having(Field.NEEDS_REVIEW, "yes");
-        private final RoaringBitmap exported;
-        private final RoaringBitmap stale;
+        private final Sent exported = sent(now.head());
         private final boolean needSignOff;
 
         Counting() {
             openFlags.andNot(catalog.having(Field.STATUS, Status.APPROVED.word()));
             openFlags.andNot(catalog.having(Field.STATUS, Status.SIGNED_OFF.word()));
-            Figures.Exported sent = store.figures().exported();
-            exported = RoaringBitmap.bitmapOf(sent.current());
-            stale = RoaringBitmap.bitmapOf(sent.stale());
             needSignOff = store.policy().needsSignOff(store.people().size());
         }
 
@@ -129,8 +145,8 @@ public final class Batches {
                     RoaringBitmap.andCardinality(posts, openFlags),
                     new BatchOverview.Releases(
                             released,
-                            RoaringBitmap.andCardinality(posts, exported),
-                            RoaringBitmap.andCardinality(posts, stale),
+                            RoaringBitmap.andCardinality(posts, exported.current()),
+                            RoaringBitmap.andCardinality(posts, exported.stale()),
                             needSignOff));
         }
 

@@ -2,6 +2,7 @@ package dev.galley.store;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,10 +38,18 @@ public final class Figures {
     public record Taken(
             long seq, Instant at, String kind, String decision, int posts, long target) {}
 
-    /// Which posts were exported, in the order of their numbers. Reads every post.
+    /// Which posts were exported, in the order of their numbers. Looks at every post.
     public Exported exported() {
-        return connections.readAtOnce(
-                db -> new Exported(exported(db, "="), exported(db, "<>")));
+        return connections.read(
+                db -> {
+                    List<Integer> current = new ArrayList<>();
+                    List<Integer> stale = new ArrayList<>();
+                    db.each(
+                            "SELECT post, exported_hash = content_hash FROM post"
+                                    + " WHERE exported_hash IS NOT NULL ORDER BY post",
+                            row -> (row.integer(2) == 1 ? current : stale).add(row.integer(1)));
+                    return new Exported(numbers(current), numbers(stale));
+                });
     }
 
     /// The journal number of the last step that a person took before a moment, or 0. Walks back
@@ -103,8 +112,7 @@ public final class Figures {
                 row.number(6));
     }
 
-    private static int[] exported(Db db, String sign) throws SQLException {
-        String sql = "SELECT post FROM post WHERE exported_hash " + sign + " content_hash ORDER BY post";
-        return db.list(sql, row -> row.integer(1)).stream().mapToInt(Integer::intValue).toArray();
+    private static int[] numbers(List<Integer> posts) {
+        return posts.stream().mapToInt(Integer::intValue).toArray();
     }
 }

@@ -1,12 +1,15 @@
 package dev.galley.ui.batch;
 
-import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
+import javafx.scene.layout.Region;
 
 import java.util.function.BiConsumer;
 
-/// A cell that shows a row of the batches by one node, made once.
-final class BatchCell<N extends Node> extends TableCell<BatchRow, BatchRow> {
+/// A cell that shows a row of the batches by one node, made once and as wide as the column.
+final class BatchCell<N extends Region> extends TableCell<BatchRow, BatchRow> {
+
+    private static final double PADDING = 8;
 
     private final N node;
     private final BiConsumer<N, BatchRow> show;
@@ -17,7 +20,9 @@ final class BatchCell<N extends Node> extends TableCell<BatchRow, BatchRow> {
     BatchCell(N node, BiConsumer<N, BatchRow> show) {
         this.node = node;
         this.show = show;
-        getStyleClass().add("batch-cell");
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        node.setMinWidth(0);
+        node.prefWidthProperty().bind(widthProperty().subtract(2 * PADDING));
     }
 
     @Override

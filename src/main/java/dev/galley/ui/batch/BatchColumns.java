@@ -5,9 +5,9 @@ import dev.galley.session.BatchOverview;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import javafx.scene.layout.Region;
 
 import java.util.Comparator;
 import java.util.List;
@@ -22,25 +22,28 @@ import java.util.function.ToIntFunction;
 /// @param weakBelow a mean below this is weak
 record BatchColumns(int weakBelow) {
 
-    List<TableColumn<BatchRow, BatchRow>> all() {
+    /// What stands before the columns about a sign-off.
+    List<TableColumn<BatchRow, BatchRow>> first() {
+        return List.of(name(), count("Posts", "posts", 76, BatchOverview::posts), states());
+    }
+
+    /// What stands behind them.
+    List<TableColumn<BatchRow, BatchRow>> last() {
         return List.of(
-                name(),
-                imported(),
-                count("Posts", "posts", BatchOverview::posts),
-                states(),
+                count("Undecided", "undecided", 84, BatchOverview::undecided),
+                count("Flagged", "flagged and not yet approved", 70, BatchOverview::openFlags),
                 score("Quality", BatchOverview.Scores::quality),
                 score("Freshness", BatchOverview.Scores::freshness),
                 score("Depth", BatchOverview.Scores::depth),
                 score("Clarity", BatchOverview.Scores::clarity),
-                count("Flagged", "flagged and not yet approved", BatchOverview::openFlags),
-                count("Undecided", "undecided", BatchOverview::undecided),
-                count("Changed", "changed since approval", batch -> batch.counts().changed()),
-                count("Problems", "with problems", batch -> batch.counts().withProblems()),
-                releases());
+                releases(),
+                count("Changed", "changed since approval", 72, batch -> batch.counts().changed()),
+                count("Problems", "with problems", 76, batch -> batch.counts().withProblems()),
+                imported());
     }
 
     /// A column whose cells show a row by a node.
-    static <N extends Node> TableColumn<BatchRow, BatchRow> of(
+    static <N extends Region> TableColumn<BatchRow, BatchRow> of(
             String title, double width, Supplier<N> node, BiConsumer<N, BatchRow> show) {
         TableColumn<BatchRow, BatchRow> column = new TableColumn<>(title);
         column.setPrefWidth(width);
@@ -68,7 +71,7 @@ record BatchColumns(int weakBelow) {
         TableColumn<BatchRow, BatchRow> column =
                 of(
                         "Imported",
-                        96,
+                        104,
                         () -> new TwoLines("batch-origin"),
                         (lines, row) -> {
                             BatchOverview.Origin from = row.overview().origin();
@@ -89,7 +92,7 @@ record BatchColumns(int weakBelow) {
         TableColumn<BatchRow, BatchRow> column =
                 of(
                         "States",
-                        200,
+                        210,
                         StatesNode::new,
                         (states, row) -> states.show(row.overview().counts()));
         column.setComparator(
@@ -101,15 +104,15 @@ record BatchColumns(int weakBelow) {
     }
 
     private static TableColumn<BatchRow, BatchRow> count(
-            String title, String words, ToIntFunction<BatchOverview> count) {
+            String title, String words, double width, ToIntFunction<BatchOverview> count) {
         TableColumn<BatchRow, BatchRow> column =
                 of(
                         title,
-                        74,
+                        width,
                         BatchColumns::number,
                         (label, row) -> {
                             int number = count.applyAsInt(row.overview());
-                            label.setText(number == 0 ? "0" : Wording.number(number));
+                            label.setText(Wording.number(number));
                             label.setAccessibleText(Wording.number(number) + " " + words);
                         });
         column.getStyleClass().add("number-column");
@@ -122,7 +125,7 @@ record BatchColumns(int weakBelow) {
         TableColumn<BatchRow, BatchRow> column =
                 of(
                         title,
-                        92,
+                        78,
                         () -> new TwoLines("batch-figure"),
                         (lines, row) -> show(lines, title, score.apply(row.overview().scores())));
         column.getStyleClass().add("number-column");
@@ -133,16 +136,17 @@ record BatchColumns(int weakBelow) {
 
     private void show(TwoLines lines, String title, Summary score) {
         int missing = score.missing();
-        String unmeasured = missing == 0 ? "" : Wording.number(missing) + " not measured";
         if (score.measured() == 0) {
-            lines.show("–", "", unmeasured, title + " not measured");
+            lines.show("–", "", "", title + " not measured");
             lines.setWeak(false);
             return;
         }
+        String dash = missing == 0 ? "" : "– " + Wording.number(missing);
+        String unmeasured = Wording.number(missing) + " not measured";
         String mean = Long.toString(Math.round(score.mean()));
         String lowest = "lowest " + score.lowest();
         String aloud = title + ": mean " + mean + ", " + lowest;
-        lines.show(mean, lowest, unmeasured, missing == 0 ? aloud : aloud + ", " + unmeasured);
+        lines.show(mean, lowest, dash, missing == 0 ? aloud : aloud + ", " + unmeasured);
         lines.setWeak(score.mean() < weakBelow);
     }
 
@@ -155,7 +159,7 @@ record BatchColumns(int weakBelow) {
         TableColumn<BatchRow, BatchRow> column =
                 of(
                         "Released",
-                        96,
+                        104,
                         () -> new TwoLines("batch-figure"),
                         (lines, row) -> show(lines, row.overview().releases()));
         column.getStyleClass().add("number-column");

@@ -63,8 +63,13 @@ public final class BatchesController {
         for (Status status : StatesNode.ORDER) {
             legend.getChildren().add(StatesNode.mark(status, Statuses.word(status)));
         }
-        table.getColumns().addAll(new BatchColumns(weakBelow.getAsInt()).all());
+        Label scores = new Label("Scores: the mean, the lowest, – not measured");
+        scores.getStyleClass().add("batches-hint");
+        legend.getChildren().add(scores);
+        BatchColumns columns = new BatchColumns(weakBelow.getAsInt());
+        table.getColumns().addAll(columns.first());
         table.getColumns().addAll(new SignOffColumns(batches).all());
+        table.getColumns().addAll(columns.last());
         table.setSortPolicy(BatchesController::sort);
         table.setItems(items);
         table.setRowFactory(_ -> row());
@@ -142,8 +147,12 @@ public final class BatchesController {
     }
 
     private void showNothing(boolean counted) {
+        boolean appears = !table.isVisible() && !items.isEmpty();
         nothing.setVisible(items.isEmpty());
         table.setVisible(!items.isEmpty());
+        if (appears && batches.open().get()) {
+            focus();
+        }
         importFiles.setVisible(counted);
         nothingWords.setText(counted ? "Nothing has been imported yet." : "Counting…");
     }
@@ -194,6 +203,7 @@ public final class BatchesController {
 
     private void moveFocus(boolean open) {
         if (open) {
+            pane.requestFocus();
             focus();
         } else {
             leave.run();

@@ -196,17 +196,14 @@ public final class BatchesViewModel {
         background.<SignOffReadiness>run(
                 () -> batches.signOff(query),
                 answer -> {
+                    answering = false;
                     row.answer(answer);
-                    answered();
+                    answerNext();
                 },
                 error -> {
+                    answering = false;
                     errors.failed("find out what can be signed off", error);
-                    answered();
+                    answerNext();
                 });
-    }
-
-    private void answered() {
-        answering = false;
-        answerNext();
     }
 }

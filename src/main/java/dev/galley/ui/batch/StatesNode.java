@@ -5,10 +5,12 @@ import dev.galley.review.Status;
 import dev.galley.ui.kit.Icons;
 import dev.galley.ui.kit.Statuses;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -33,8 +35,10 @@ final class StatesNode extends VBox {
                     Status.DEFERRED,
                     Status.UNREVIEWED);
 
+    private static final Insets SECOND_TICK = new Insets(0, 0, 0, -11);
+
     private final Parts parts = new Parts();
-    private final HBox numbers = new HBox();
+    private final FlowPane numbers = new FlowPane();
     private final Tooltip tooltip = new Tooltip();
 
     StatesNode() {
@@ -72,7 +76,7 @@ final class StatesNode extends VBox {
         HBox box = new HBox(first);
         if (status == Status.SIGNED_OFF) {
             FontIcon second = Icons.of(Statuses.shape(status), "status-icon");
-            HBox.setMargin(second, new javafx.geometry.Insets(0, 0, 0, -11));
+            HBox.setMargin(second, SECOND_TICK);
             box.getChildren().add(second);
         }
         box.getChildren().add(label);
