@@ -42,6 +42,12 @@ record Actions(
         /// To the filter box.
         void filter();
 
+        /// Into the post, to edit it.
+        void edit();
+
+        /// Nowhere else: saves what is being edited.
+        void save();
+
         /// To another pane.
         ///
         /// @param step 1 for the next, -1 for the one before

@@ -48,10 +48,14 @@ final class Commands {
     private void edit() {
         add(EDIT, 0, "Undo", "Ctrl+Z", actions::undo);
         add(EDIT, 0, "Redo", "Ctrl+Y Ctrl+Shift+Z", actions::redo);
-        add(EDIT, 1, "Select all matching", "Ctrl+A", actions.desk().picks()::all);
-        add(EDIT, 1, "Select one more below", "Shift+J Shift+Down", () -> pick(1));
-        add(EDIT, 1, "Select one more above", "Shift+K Shift+Up", () -> pick(-1));
-        add(EDIT, 1, "Filter the posts", "/", actions.focus()::filter);
+        add(EDIT, 1, "Edit the post", "E", actions.focus()::edit);
+        add(EDIT, 1, "Save as a revision", "Ctrl+S", actions.focus()::save);
+        add(EDIT, 1, "Read the post", "", () -> actions.show(Screen.Tab.READ));
+        add(EDIT, 1, "Show its changes", "V", () -> actions.show(Screen.Tab.CHANGES));
+        add(EDIT, 2, "Select all matching", "Ctrl+A", actions.desk().picks()::all);
+        add(EDIT, 2, "Select one more below", "Shift+J Shift+Down", () -> pick(1));
+        add(EDIT, 2, "Select one more above", "Shift+K Shift+Up", () -> pick(-1));
+        add(EDIT, 3, "Filter the posts", "/", actions.focus()::filter);
     }
 
     private void review() {

@@ -8,8 +8,14 @@ import dev.galley.session.Workspace;
 import dev.galley.ui.batch.BatchHost;
 import dev.galley.ui.batch.BatchesViewModel;
 import dev.galley.ui.batch.BulkViewModel;
+import dev.galley.ui.editor.Author;
+import dev.galley.ui.editor.EditStore;
+import dev.galley.ui.editor.EditingViewModel;
+import dev.galley.ui.history.HistorySource;
+import dev.galley.ui.history.HistoryViewModel;
 import dev.galley.ui.kit.Notice;
 import dev.galley.ui.kit.NoticeBoard;
+import dev.galley.ui.meta.PreparedMeta;
 import dev.galley.ui.queue.ColumnChoice;
 import dev.galley.ui.queue.CompletionViewModel;
 import dev.galley.ui.queue.DoneViewModel;
@@ -48,6 +54,7 @@ final class Desk {
     private final ArticleShelf shelf;
     private final PaceViewModel pace;
     private final DeskViewModel deciding;
+    private final PostEditing editing;
     private final ReasonViewModel reasons;
     private final BulkViewModel bulk;
     private final BatchesViewModel batches;
@@ -77,10 +84,11 @@ final class Desk {
         shelf = new ArticleShelf(this::read, lanes.reading(), notices);
         pace = new PaceViewModel(workspace.pace(), lanes.reading(), notices);
         done = new DoneViewModel(list, facets, pace.text());
+        editing = editing(clock);
         BatchHost host = new ForBatches();
         bulk = new BulkViewModel(workspace, notices, lanes.reading(), lanes.commands(), host);
         batches = new BatchesViewModel(workspace, lanes.reading(), notices, host, bulk);
-        DeskViewModel.Posts place = new DeskViewModel.Posts(list, picks, bulk);
+        DeskViewModel.Posts place = new DeskViewModel.Posts(list, picks, bulk, editing::unsaved);
         deciding = new DeskViewModel(workspace, place, shelf, notices, lanes.commands());
         reasons = new ReasonViewModel(deciding, terms.map(Terms::policy));
         ImportViewModel.Work work =
@@ -91,6 +99,29 @@ final class Desk {
         postsBefore = posts(workspace.snapshot());
         workspace.onChange(now -> lanes.reading().deliver(() -> changed(now)));
         screen.place().subscribe(this::arrived);
+    }
+
+    private PostEditing editing(InstantSource clock) {
+        Workspace workspace = opened.workspace();
+        Author author = new Author(opened.terms().me().name(), clock);
+        EditStore store = EditStore.of(workspace.drafts());
+        EditingViewModel model =
+                new EditingViewModel(store, lanes.commands(), notices, author);
+        model.onSaved(_ -> shelf.changed());
+        HistoryViewModel history =
+                new HistoryViewModel(
+                        HistorySource.of(workspace.history()),
+                        new HistoryViewModel.Lanes(lanes.reading(), lanes.commands()),
+                        notices,
+                        clock);
+        history.writable().set(workspace.writable());
+        history.whenGoneBack(_ -> shelf.changed());
+        return new PostEditing(
+                workspace,
+                model,
+                history,
+                list,
+                new PostEditing.Surroundings(screen, notices));
     }
 
     /// Lists the posts as they were listed last.
@@ -113,6 +144,7 @@ final class Desk {
         remembered.put("facets.unfolded", facets.unfolded());
         remembered.put("queue.columns", columns.text());
         remembered.put("post", shown == null ? "" : shown.detail().row().id());
+        editing.model().leave();
         importing.progress().cancel();
         exporting.progress().cancel();
     }
@@ -120,6 +152,7 @@ final class Desk {
     /// Writes what is remembered and closes the workspace, after [#leave()]. Blocks; on any thread.
     void close() throws IOException {
         try {
+            editing.model().flush();
             opened.remembered().save();
         } finally {
             opened.workspace().close();
@@ -183,6 +216,10 @@ final class Desk {
         return deciding;
     }
 
+    PostEditing editing() {
+        return editing;
+    }
+
     ReasonViewModel reasons() {
         return reasons;
     }
@@ -230,13 +267,15 @@ final class Desk {
 
     private void go(Terms now) {
         terms.set(now);
+        shelf.changed();
         list.refresh();
         pace.refresh();
     }
 
     private Shown read(int post) {
         PostDetail detail = opened.workspace().detail(post);
-        return new Shown(detail, ReaderPane.prepare(detail));
+        PreparedMeta meta = PreparedMeta.of(detail, opened.workspace().policy());
+        return new Shown(detail, ReaderPane.prepare(detail), meta);
     }
 
     private void arrived(Screen.Place place) {
@@ -260,6 +299,9 @@ final class Desk {
         postsBefore = posts;
         pace.refresh();
         batches.changed();
+        if (screen.tab().get() == Screen.Tab.CHANGES) {
+            editing.history().refresh();
+        }
     }
 
     private static int posts(Snapshot snapshot) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 
 /// What a person does to the post on screen: deciding, and taking decisions back. A decision is
 /// about the article that is shown, never about one that is still on its way. Belongs to the FX
@@ -32,6 +33,7 @@ final class DeskViewModel {
     private final ListViewModel list;
     private final PickViewModel picks;
     private final BulkViewModel bulk;
+    private final BooleanSupplier unsaved;
     private final ArticleShelf shelf;
     private final NoticeBoard notices;
     private final Background commands;
@@ -50,6 +52,7 @@ final class DeskViewModel {
         this.list = posts.list();
         this.picks = posts.picks();
         this.bulk = posts.bulk();
+        this.unsaved = posts.unsaved();
         this.shelf = shelf;
         this.notices = notices;
         this.commands = commands;
@@ -60,7 +63,12 @@ final class DeskViewModel {
     /// The posts that are decided about.
     ///
     /// @param bulk decides about many
-    record Posts(ListViewModel list, PickViewModel picks, BulkViewModel bulk) {}
+    /// @param unsaved whether the post shown has changes that are not saved
+    record Posts(
+            ListViewModel list,
+            PickViewModel picks,
+            BulkViewModel bulk,
+            BooleanSupplier unsaved) {}
 
     /// The decision that a reason is asked for, or null.
     ReadOnlyObjectProperty<@Nullable Decision> asking() {
@@ -85,6 +93,12 @@ final class DeskViewModel {
     private void decideShown(Decision decision) {
         if (!workspace.writable()) {
             notices.say(Notice.warning("This window only reads; nothing was decided.", List.of()));
+        } else if (unsaved.getAsBoolean()) {
+            notices.say(
+                    Notice.warning(
+                            "Save (Ctrl+S) or discard your changes first: a decision is about what"
+                                    + " is saved.",
+                            List.of()));
         } else if (onScreen() != null) {
             if (decision.needsReason()) {
                 notices.hush();

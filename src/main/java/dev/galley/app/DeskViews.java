@@ -1,11 +1,14 @@
 package dev.galley.app;
 
 import dev.galley.ui.batch.BatchesController;
+import dev.galley.ui.editor.EditorPane;
+import dev.galley.ui.history.HistoryPane;
 import dev.galley.ui.kit.BandStack;
 import dev.galley.ui.kit.Command;
 import dev.galley.ui.kit.Toast;
 import dev.galley.ui.kit.Views;
 import dev.galley.ui.meta.MetaPane;
+import dev.galley.ui.meta.MetaStrip;
 import dev.galley.ui.palette.PaletteViewModel;
 import dev.galley.ui.queue.ChipsPane;
 import dev.galley.ui.queue.FacetsController;
@@ -39,6 +42,9 @@ final class DeskViews implements Actions.Focus {
     private final WindowController window;
     private final ReaderPane reader = new ReaderPane();
     private final MetaPane meta = new MetaPane();
+    private final MetaStrip strip = new MetaStrip();
+    private final EditorPane editor;
+    private final HistoryPane history;
     private final List<Command> commands;
     private final BooleanProperty paletteOpen = new SimpleBooleanProperty();
     private final PaneRing ring;
@@ -50,6 +56,12 @@ final class DeskViews implements Actions.Focus {
         this.desk = desk;
         StackPane root = new StackPane();
         scene = new Scene(root, size.width(), size.height());
+        PostEditing editing = desk.editing();
+        history = new HistoryPane(editing.history());
+        editor =
+                new EditorPane(
+                        editing.model(),
+                        new EditorPane.Hooks(editing::showDifference, this::read));
         Appearance appearance = new Appearance(scene, desk.opened().remembered());
         sheets = new Sheets(desk, appearance, size.lanes());
         actions = new Actions(desk, sheets, appearance, host, this, paletteOpen);
@@ -70,7 +82,9 @@ final class DeskViews implements Actions.Focus {
                 sheets.load(commands, palette, chooser, this::list));
         desk.shelf().shown().subscribe(this::show);
         desk.terms().subscribe(_ -> show(desk.shelf().shown().get()));
+        new MetaEditing(desk, meta, size.lanes()).begin();
         meta.onOpenLink(host::openLink);
+        meta.onFilter(this::filterBy);
         new DropTarget(desk.importing()::start).listen(scene);
         new Keys(commands, () -> sheets.anyOpen(palette)).listen(scene);
     }
@@ -92,6 +106,29 @@ final class DeskViews implements Actions.Focus {
     @Override
     public void pane(int step) {
         ring.move(step);
+    }
+
+    @Override
+    public void edit() {
+        actions.show(Screen.Tab.EDIT);
+        editor.focusBlock(EditorPane.TITLE);
+    }
+
+    @Override
+    public void save() {
+        if (desk.screen().tab().get() == Screen.Tab.EDIT && meta.commit()) {
+            editor.save();
+        }
+    }
+
+    /// Goes back to reading.
+    private void read() {
+        actions.show(Screen.Tab.READ);
+        list();
+    }
+
+    private void filterBy(String term) {
+        desk.showPosts((desk.list().query().get() + " " + term).strip());
     }
 
     /// The scene.
@@ -126,7 +163,8 @@ final class DeskViews implements Actions.Focus {
 
     private Map<Class<?>, Supplier<?>> controllers() {
         ArticleController.Tabs tabs =
-                new ArticleController.Tabs(reader.node(), new Region(), new Region(), new Region());
+                new ArticleController.Tabs(
+                        reader.node(), editor.node(), history.node(), strip.node());
         return Map.of(
                 WindowController.class,
                 () -> window,
@@ -180,6 +218,7 @@ final class DeskViews implements Actions.Focus {
 
     private void show(@Nullable Shown shown) {
         reader.show(shown == null ? null : shown.article());
-        meta.show(shown == null ? null : shown.detail(), desk.terms().get().policy());
+        meta.show(shown == null ? null : shown.meta(), desk.terms().get().policy());
+        strip.show(shown == null ? null : shown.meta());
     }
 }

@@ -1,10 +1,11 @@
 package dev.galley.app;
 
 import dev.galley.session.PostDetail;
+import dev.galley.ui.meta.PreparedMeta;
 import dev.galley.ui.reader.PreparedArticle;
 
 /// A post with its article made ready to be shown.
-record Shown(PostDetail detail, PreparedArticle article) {
+record Shown(PostDetail detail, PreparedArticle article, PreparedMeta meta) {
 
     int post() {
         return detail.row().facts().post();

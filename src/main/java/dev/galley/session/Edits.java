@@ -131,9 +131,6 @@ final class Edits {
                 changes.add("meta." + field.key());
             }
         }
-<<<<<<< HEAD
-        if (!before.metaOrEmpty().unknown().equals(after.metaOrEmpty().unknown())) {
-=======
         if (!ArticleRules.sameUnknown(before.meta(), after.meta())) {
             changes.add("meta.unknown");
         }

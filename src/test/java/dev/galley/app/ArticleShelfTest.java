@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.galley.session.Workspace;
 import dev.galley.ui.kit.InPlace;
 import dev.galley.ui.kit.NoticeBoard;
+import dev.galley.review.Policy;
+import dev.galley.ui.meta.PreparedMeta;
 import dev.galley.ui.reader.ReaderPane;
 
 import org.junit.jupiter.api.AfterEach;
@@ -96,7 +98,7 @@ class ArticleShelfTest {
     private Shown read(int post) {
         read.add(post);
         var detail = workspace.detail(post);
-        return new Shown(detail, ReaderPane.prepare(detail));
+        return new Shown(detail, ReaderPane.prepare(detail), PreparedMeta.of(detail, Policy.initial()));
     }
 
     private int post() {

@@ -1,0 +1,160 @@
+package dev.galley.app;
+
+import dev.galley.article.Article;
+import dev.galley.article.MetaField;
+import dev.galley.catalog.FacetCount;
+import dev.galley.catalog.Field;
+import dev.galley.review.Change;
+import dev.galley.review.Editing;
+import dev.galley.review.InvalidChange;
+import dev.galley.session.Editable;
+import dev.galley.session.Workspace;
+import dev.galley.ui.editor.EditingStatus;
+import dev.galley.ui.editor.EditingViewModel;
+import dev.galley.ui.history.HistoryViewModel;
+import dev.galley.ui.kit.Notice;
+import dev.galley.ui.kit.NoticeBoard;
+import dev.galley.ui.meta.MetaEdits;
+import dev.galley.ui.queue.ListViewModel;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/// The editing of the post on screen: one working copy, in which the editor and the meta box write,
+/// open while the tab for editing is. Belongs to the FX thread, but for [#completions].
+final class PostEditing implements MetaEdits {
+
+    private static final int MOST_COMPLETIONS = 50;
+
+    /// The fields whose values the catalog counts; of the others none are offered.
+    private static final Map<MetaField, Field> COUNTED =
+            Map.of(
+                    MetaField.DIFFICULTY, Field.DIFFICULTY,
+                    MetaField.CODE_LANGUAGE, Field.LANGUAGE,
+                    MetaField.STACK, Field.STACK);
+
+    private final Workspace workspace;
+    private final EditingViewModel model;
+    private final HistoryViewModel history;
+    private final ListViewModel list;
+    private final Screen screen;
+    private final NoticeBoard notices;
+
+    PostEditing(
+            Workspace workspace,
+            EditingViewModel model,
+            HistoryViewModel history,
+            ListViewModel list,
+            Surroundings surroundings) {
+        this.workspace = workspace;
+        this.model = model;
+        this.history = history;
+        this.list = list;
+        this.screen = surroundings.screen();
+        this.notices = surroundings.notices();
+        screen.tab().subscribe(this::turned);
+        list.post().subscribe((_, now) -> moved(now.intValue()));
+    }
+
+    /// Where the editing takes place.
+    record Surroundings(Screen screen, NoticeBoard notices) {}
+
+    /// The working copy.
+    EditingViewModel model() {
+        return model;
+    }
+
+    /// The revisions of the post, and what differs between them.
+    HistoryViewModel history() {
+        return history;
+    }
+
+    /// Whether there are changes that are not saved, so that nothing can be decided about the post.
+    boolean unsaved() {
+        return model.status().dirtyProperty().get();
+    }
+
+    /// Shows how a text differs from the post as it is stored.
+    void showDifference(Editable post, Article text) {
+        screen.tab().set(Screen.Tab.CHANGES);
+        history.showDraft(text, post.article());
+    }
+
+    @Override
+    public Article article() {
+        return Objects.requireNonNull(
+                model.status().articleProperty().get(), "no post is being edited");
+    }
+
+    @Override
+    public @Nullable String set(Change change) {
+        try {
+            Article after = Editing.apply(article(), change);
+            model.changes().apply(nameOf(change), _ -> after);
+            return null;
+        } catch (InvalidChange e) {
+            return e.getMessage();
+        }
+    }
+
+    @Override
+    public List<String> completions(MetaField field, @Nullable String entry, String typed) {
+        Field counted = COUNTED.get(field);
+        if (counted == null) {
+            return List.of();
+        }
+        String begin = typed.strip().toLowerCase(Locale.ROOT);
+        var catalog = workspace.snapshot().catalog();
+        return catalog.facet(counted, catalog.all()).stream()
+                .map(FacetCount::value)
+                .filter(Objects::nonNull)
+                .filter(value -> value.toLowerCase(Locale.ROOT).contains(begin))
+                .limit(MOST_COMPLETIONS)
+                .toList();
+    }
+
+    private static String nameOf(Change change) {
+        return change.getClass().getSimpleName() + change.hashCode();
+    }
+
+    private void turned(Screen.Tab tab) {
+        int post = list.post().get();
+        boolean idle = model.status().stateProperty().get() == EditingStatus.State.IDLE;
+        switch (tab) {
+            case READ -> leave();
+            case EDIT -> {
+                if (!workspace.writable()) {
+                    notices.say(Notice.warning("This window only reads.", List.of()));
+                    screen.tab().set(Screen.Tab.READ);
+                } else if (post != 0 && idle) {
+                    model.open(post);
+                }
+            }
+            case CHANGES -> history.show(post);
+        }
+    }
+
+    /// Another post came on screen: what was typed into the one before stays as its draft.
+    private void moved(int post) {
+        leave();
+        switch (screen.tab().get()) {
+            case READ -> {}
+            case EDIT -> screen.tab().set(Screen.Tab.READ);
+            case CHANGES -> history.show(post);
+        }
+    }
+
+    private void leave() {
+        if (model.status().stateProperty().get() != EditingStatus.State.IDLE) {
+            boolean kept = unsaved();
+            model.leave();
+            if (kept) {
+                notices.say(Notice.info("Your changes are kept as a draft; E goes on with them"));
+            }
+        }
+    }
+}
