@@ -1,12 +1,13 @@
 package dev.galley.ui.editor;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.skin.TextAreaSkin;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import java.util.function.Consumer;
 final class TextBox extends TextArea {
 
     private final Consumer<String> typed;
+    private final Text measure = new Text();
     private boolean quiet;
 
     /// @param styleClass of this kind of text
@@ -81,12 +83,25 @@ final class TextBox extends TextArea {
 
     @Override
     protected double computePrefHeight(double width) {
-        Node content = lookup(".content");
-        if (content == null) {
+        if (!(lookup(".content") instanceof Region content)) {
             return super.computePrefHeight(width);
         }
-        double inside = width < 0 || !isWrapText() ? -1 : width - insetsX();
-        return Math.ceil(content.prefHeight(inside)) + insetsY() + 1;
+        followSpacing();
+        Insets padding = content.getInsets();
+        double inside = width - padding.getLeft() - padding.getRight();
+        measure.setWrappingWidth(width < 0 || !isWrapText() ? 0 : Math.max(1, inside));
+        measure.setFont(getFont());
+        measure.setText(getText());
+        double text = measure.getLayoutBounds().getHeight();
+        return Math.ceil(text + padding.getTop() + padding.getBottom()) + 2;
+    }
+
+    /// Measures with the line spacing that the style gives to the text inside.
+    private void followSpacing() {
+        if (!measure.lineSpacingProperty().isBound() && lookup(".text") instanceof Text inside) {
+            measure.lineSpacingProperty().bind(inside.lineSpacingProperty());
+            inside.lineSpacingProperty().addListener(_ -> requestLayout());
+        }
     }
 
     @Override
@@ -111,13 +126,5 @@ final class TextBox extends TextArea {
         if (!quiet) {
             typed.accept(text);
         }
-    }
-
-    private double insetsX() {
-        return snappedLeftInset() + snappedRightInset();
-    }
-
-    private double insetsY() {
-        return snappedTopInset() + snappedBottomInset();
     }
 }
