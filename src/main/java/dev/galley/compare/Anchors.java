@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Finds where two sequences surely belong together: at stretches that occur once in both. Of
-/// these it takes the longest series that is in the same order on both sides.
+/// Finds where two sequences surely belong together: at stretches that occur once in both. Of these
+/// it takes the longest series that is in the same order on both sides.
 final class Anchors<T> {
 
     private static final int SEVERAL = -2;

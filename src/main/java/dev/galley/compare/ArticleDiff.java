@@ -5,8 +5,8 @@ import dev.galley.article.Article;
 import java.util.List;
 import java.util.Objects;
 
-/// What differs between two articles. Where they came from and the detected language of code are
-/// no difference. Pure, and bounded in time for articles of any size.
+/// What differs between two articles. Where they came from and the detected language of code are no
+/// difference. Pure, and bounded in time for articles of any size.
 ///
 /// @param title what differs in the title; a missing title is an empty one here
 /// @param blocks all blocks of both bodies, see [BlockChange]

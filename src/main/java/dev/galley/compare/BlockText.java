@@ -56,9 +56,7 @@ final class BlockText {
         String left = words(before);
         String right = words(after);
         return new Detail.Words(
-                code
-                        ? TextDiff.lines(left, right, effort)
-                        : TextDiff.words(left, right, effort));
+                code ? TextDiff.lines(left, right, effort) : TextDiff.words(left, right, effort));
     }
 
     private static Detail.Part part(String name, String before, String after, Effort effort) {

@@ -57,8 +57,7 @@ final class Matching<T> {
             start++;
         }
         int end = 0;
-        while (end < all.least() - start
-                && same(all.beforeEnd - 1 - end, all.afterEnd - 1 - end)) {
+        while (end < all.least() - start && same(all.beforeEnd - 1 - end, all.afterEnd - 1 - end)) {
             end++;
         }
         add(new Run(all.before, all.after, start));
@@ -77,13 +76,18 @@ final class Matching<T> {
     private void middle(Range range, int depth) {
         if (range.sum() > LONG && depth < DEEPEST) {
             Range at = range;
-            Anchors<T> anchors = new Anchors<>(before, after, shingle);
-            for (Run anchor : anchors.in(range)) {
+            List<Run> anchors = new Anchors<>(before, after, shingle).in(range);
+            for (Run anchor : anchors) {
                 match(new Range(at.before, anchor.before, at.after, anchor.after), depth + 1);
                 add(anchor);
-                at = new Range(anchor.beforeEnd(), range.beforeEnd, anchor.afterEnd(), range.afterEnd);
+                at =
+                        new Range(
+                                anchor.beforeEnd(),
+                                range.beforeEnd,
+                                anchor.afterEnd(),
+                                range.afterEnd);
             }
-            if (at != range) {
+            if (!anchors.isEmpty()) {
                 match(at, depth + 1);
                 return;
             }

@@ -35,8 +35,7 @@ final class MetaDiff {
         return diff.changes;
     }
 
-    private void field(
-            MetaField field, @Nullable MetaValue before, @Nullable MetaValue after) {
+    private void field(MetaField field, @Nullable MetaValue before, @Nullable MetaValue after) {
         boolean groups = isGroupOrNone(before) && isGroupOrNone(after);
         if (!groups || Objects.equals(before, after)) {
             value(field.key(), field.label(), before, after);

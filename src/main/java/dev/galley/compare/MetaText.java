@@ -23,9 +23,7 @@ final class MetaText {
             case MetaValue.Items items -> String.join("\n", items.values());
             case MetaValue.Group group -> group(group);
             case MetaValue.Groups groups ->
-                    groups.groups().stream()
-                            .map(MetaText::group)
-                            .collect(Collectors.joining("\n"));
+                    groups.groups().stream().map(MetaText::group).collect(Collectors.joining("\n"));
         };
     }
 

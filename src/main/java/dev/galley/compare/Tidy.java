@@ -2,7 +2,8 @@ package dev.galley.compare;
 
 import java.util.List;
 
-/// Makes word differences easier to read: changes with only a blank between them are one change, and two texts with next to nothing in common are not picked to pieces.
+/// Makes word differences easier to read: changes with only a blank between them are one change,
+/// and two texts with next to nothing in common are not picked to pieces.
 final class Tidy {
 
     private static final double REWRITTEN = 0.2;

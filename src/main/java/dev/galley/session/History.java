@@ -60,16 +60,14 @@ public final class History {
                                         .formatted(standing.id(), number));
                     }
                     Article older = store.revision(post, number).article();
-                    return new Edits(store)
-                            .save(post, older, said(number, note), commands.actor());
+                    return new Edits(store).save(post, older, said(number, note), commands.actor());
                 });
     }
 
     private Standing standing(int post) {
         return store.standings(new int[] {post}).stream()
                 .findFirst()
-                .orElseThrow(
-                        () -> new IllegalArgumentException("the store has no post " + post));
+                .orElseThrow(() -> new IllegalArgumentException("the store has no post " + post));
     }
 
     private static RevisionEntry entry(RevisionNote note, ReviewState state) {

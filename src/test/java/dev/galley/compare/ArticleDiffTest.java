@@ -13,6 +13,7 @@ import dev.galley.compare.BlockChange.Kept;
 import dev.galley.compare.BlockChange.MovedAway;
 import dev.galley.compare.BlockChange.Removed;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.util.Arrays;
@@ -127,8 +128,7 @@ class ArticleDiffTest {
 
     @Test
     void metaFieldsComeInTheirOrderGroupsEntryByEntryAndUnknownOnesLast() {
-        PostMeta before =
-                meta(71, List.of("java", "kafka"), UnknownField.text("odd", "one", null));
+        PostMeta before = meta(71, List.of("java", "kafka"), UnknownField.text("odd", "one", null));
         PostMeta after = meta(80, List.of("java"), UnknownField.text("odd", "two", null));
         List<MetaChange> changes = ArticleDiff.of(article(before), article(after)).meta();
         assertThat(changes)
@@ -141,7 +141,8 @@ class ArticleDiffTest {
     @Test
     void aFieldThatWasNotGivenIsNotAnEmptyOne() {
         PostMeta empty = PostMeta.empty().with(MetaField.TOPIC, new MetaValue.Text(""));
-        MetaChange change = ArticleDiff.of(article(PostMeta.empty()), article(empty)).meta().getFirst();
+        MetaChange change =
+                ArticleDiff.of(article(PostMeta.empty()), article(empty)).meta().getFirst();
         assertThat(change.before()).isNull();
         assertThat(change.after()).isEqualTo(new MetaValue.Text(""));
     }
@@ -189,7 +190,7 @@ class ArticleDiffTest {
         return new Block.Listing(List.of(items), List.of(), false, null);
     }
 
-    private static String orEmpty(String title) {
+    private static String orEmpty(@Nullable String title) {
         return Objects.requireNonNullElse(title, "");
     }
 }

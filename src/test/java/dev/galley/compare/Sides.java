@@ -31,8 +31,7 @@ final class Sides {
         List<Block> blocks = new ArrayList<>();
         for (BlockChange change : diff.blocks()) {
             switch (change) {
-                case BlockChange.Kept kept ->
-                        blocks.add(side(kept.after(), kept.inside(), false));
+                case BlockChange.Kept kept -> blocks.add(side(kept.after(), kept.inside(), false));
                 case BlockChange.Added added -> blocks.add(added.block());
                 case BlockChange.Removed removed -> {}
                 case BlockChange.MovedAway away -> {}

@@ -33,8 +33,7 @@ final class BlockLines {
         List<DiffLine> lines = new ArrayList<>();
         for (List<Piece> pieces : LineCutter.of(text.pieces())) {
             boolean first = lines.isEmpty();
-            lines.add(
-                    new DiffLine(frame, first ? label : "", pieces, first, DiffLine.NO_NUMBER));
+            lines.add(new DiffLine(frame, first ? label : "", pieces, first, DiffLine.NO_NUMBER));
         }
         return lines;
     }
@@ -62,18 +61,25 @@ final class BlockLines {
     }
 
     private static List<DiffLine> kept(BlockChange.Kept kept) {
-        Mark mark =
-                kept.moved() ? Mark.MOVED : kept.isSame() ? Mark.NONE : Mark.CHANGED;
+        Mark mark = kept.moved() ? Mark.MOVED : kept.isSame() ? Mark.NONE : Mark.CHANGED;
         Side side = kept.moved() ? Side.AFTER : Side.BOTH;
         List<DiffLine> lines = new ArrayList<>();
         if (kept.moved()) {
-            lines.add(note(mark, side, "Moved here from " + (kept.from() < kept.to() ? "above" : "below")));
+            lines.add(
+                    note(
+                            mark,
+                            side,
+                            "Moved here from " + (kept.from() < kept.to() ? "above" : "below")));
         }
         if (kept.isOtherKind()) {
             String from = Kinds.word(kept.before());
             lines.add(note(mark, side, "Was a " + from + ", is a " + Kinds.word(kept.after())));
         }
-        lines.addAll(inside(kept.after(), kept.inside(), new Frame(Kinds.line(kept.after()), mark, side)));
+        lines.addAll(
+                inside(
+                        kept.after(),
+                        kept.inside(),
+                        new Frame(Kinds.line(kept.after()), mark, side)));
         return lines;
     }
 

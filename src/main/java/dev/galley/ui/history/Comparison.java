@@ -55,8 +55,7 @@ record Comparison(String title, String summary, List<Stretch> stretches, int cha
     }
 
     private static DiffLine fold(int unchanged, int number) {
-        DiffLine.Frame frame =
-                new DiffLine.Frame(LineKind.FOLD, Mark.NONE, DiffLine.Side.BOTH);
+        DiffLine.Frame frame = new DiffLine.Frame(LineKind.FOLD, Mark.NONE, DiffLine.Side.BOTH);
         String words =
                 unchanged == 1
                         ? "1 unchanged block"

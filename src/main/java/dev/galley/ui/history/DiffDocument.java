@@ -21,8 +21,7 @@ final class DiffDocument {
     private DiffDocument() {}
 
     /// One paragraph for each line.
-    static StyledDocument<Collection<String>, String, Collection<String>> of(
-            List<DiffLine> lines) {
+    static StyledDocument<Collection<String>, String, Collection<String>> of(List<DiffLine> lines) {
         ReadOnlyStyledDocumentBuilder<Collection<String>, String, Collection<String>> document =
                 new ReadOnlyStyledDocumentBuilder<>(SegmentOps.styledTextOps(), PLAIN);
         for (DiffLine line : lines) {

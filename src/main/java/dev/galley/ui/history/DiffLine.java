@@ -11,8 +11,7 @@ import java.util.stream.Collectors;
 /// @param label what stands before the text: a field's name, a list's bullet; empty elsewhere
 /// @param first whether the line begins its block
 /// @param number of the change that begins here or of the stretch that is folded here; -1 if none
-record DiffLine(
-        Frame frame, String label, List<Piece> pieces, boolean first, int number) {
+record DiffLine(Frame frame, String label, List<Piece> pieces, boolean first, int number) {
 
     /// No change begins here.
     static final int NO_NUMBER = -1;
@@ -33,8 +32,7 @@ record DiffLine(
 
     /// A line of the program's own words.
     static DiffLine own(Frame frame, String words, int number) {
-        return new DiffLine(
-                frame, "", List.of(new Piece(Piece.Kind.SAME, words)), true, number);
+        return new DiffLine(frame, "", List.of(new Piece(Piece.Kind.SAME, words)), true, number);
     }
 
     LineKind kind() {

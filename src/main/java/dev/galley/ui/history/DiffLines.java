@@ -65,8 +65,7 @@ final class DiffLines {
             unchanged.add(lines);
         } else {
             endUnchanged(true);
-            open.addAll(
-                    change instanceof BlockChange.MovedAway ? lines : numbered(lines));
+            open.addAll(change instanceof BlockChange.MovedAway ? lines : numbered(lines));
             changeBefore = true;
         }
     }

@@ -105,7 +105,8 @@ public final class DiffViewModel {
         if (changes() == 0) {
             return "No changes";
         }
-        String all = changes() == 1 ? "1 change" : String.format(Locale.ROOT, "%,d changes", changes());
+        String all =
+                changes() == 1 ? "1 change" : String.format(Locale.ROOT, "%,d changes", changes());
         return change.get() < 0
                 ? all
                 : String.format(Locale.ROOT, "Change %,d of %,d", change.get() + 1, changes());

@@ -26,7 +26,8 @@ public final class HistoryPane {
     private final StackPane root = new StackPane();
     private final Column column = new Column();
     private final DiffArea inline = new DiffArea();
-    private final VirtualizedScrollPane<DiffArea> inlineScroll = new VirtualizedScrollPane<>(inline);
+    private final VirtualizedScrollPane<DiffArea> inlineScroll =
+            new VirtualizedScrollPane<>(inline);
     private final SideBySide sides = new SideBySide();
     private final Label message = new Label();
     private @Nullable Comparison shown;

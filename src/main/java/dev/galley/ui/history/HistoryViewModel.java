@@ -108,8 +108,7 @@ public final class HistoryViewModel {
         if (wanted == 0) {
             return;
         }
-        boolean toNow =
-                shown == null || now == null || now.to() == Choice.now(shown.entries());
+        boolean toNow = shown == null || now == null || now.to() == Choice.now(shown.entries());
         read(toNow ? null : now);
     }
 

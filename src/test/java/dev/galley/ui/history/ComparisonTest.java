@@ -10,6 +10,7 @@ import dev.galley.article.PostMeta;
 import dev.galley.compare.ArticleDiff;
 import dev.galley.compare.Piece;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
@@ -27,7 +28,8 @@ class ComparisonTest {
         after.set(9, text("paragraph number 9 says something else now"));
         Comparison comparison = compare(before, after);
         List<DiffLine> lines = comparison.lines(Set.of());
-        assertThat(lines).filteredOn(line -> line.kind() == LineKind.FOLD)
+        assertThat(lines)
+                .filteredOn(line -> line.kind() == LineKind.FOLD)
                 .extracting(DiffLine::shown)
                 .containsExactly("8 unchanged blocks", "9 unchanged blocks");
         assertThat(lines).hasSize(1 + 1 + 1 + 1 + 1 + 1);
@@ -52,7 +54,8 @@ class ComparisonTest {
         ArticleDiff diff = ArticleDiff.of(before, of(blocks, meta(80, "java", "redis")));
         assertThat(Summary.of(diff))
                 .isEqualTo(
-                        "1 block changed, 1 added, 1 removed, stack changed, score.quality 71 → 80");
+                        "1 block changed, 1 added, 1 removed, stack changed, score.quality 71 →"
+                            + " 80");
     }
 
     @Test
@@ -94,7 +97,8 @@ class ComparisonTest {
     void aLongParagraphIsCutIntoLinesThatTogetherAreTheParagraph() {
         String words = "word ".repeat(5_000);
         List<DiffLine> lines = compare(List.of(), List.of(text(words))).lines(Set.of());
-        assertThat(lines.subList(1, lines.size())).hasSizeGreaterThan(10)
+        assertThat(lines.subList(1, lines.size()))
+                .hasSizeGreaterThan(10)
                 .allMatch(line -> line.shown().length() < 2_000);
         assertThat(lines.stream().skip(1).map(DiffLine::shown).collect(Collectors.joining()))
                 .isEqualTo(words);
@@ -165,7 +169,7 @@ class ComparisonTest {
         return pieces.stream().map(Piece::text).collect(Collectors.joining());
     }
 
-    private static Article of(List<Block> blocks, PostMeta meta) {
+    private static Article of(List<Block> blocks, @Nullable PostMeta meta) {
         return new Article("same title", null, blocks, meta, Map.of());
     }
 

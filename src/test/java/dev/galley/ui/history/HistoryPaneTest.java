@@ -192,7 +192,8 @@ class HistoryPaneTest {
         robot.interact(() -> history.show(Shelf.POST));
         until(() -> title().equals("Revision 1 → revision 2"));
         List<String> silent = new ArrayList<>();
-        for (ButtonBase button : robot.lookup(n -> n instanceof ButtonBase).<ButtonBase>queryAll()) {
+        for (ButtonBase button :
+                robot.lookup(n -> n instanceof ButtonBase).<ButtonBase>queryAll()) {
             boolean said = !Objects.requireNonNullElse(button.getText(), "").isEmpty();
             if (!said && Objects.requireNonNullElse(button.getAccessibleText(), "").isEmpty()) {
                 silent.add(button.toString());

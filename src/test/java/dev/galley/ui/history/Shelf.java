@@ -57,8 +57,7 @@ final class Shelf {
     }
 
     static Outcome edit(Workspace workspace, String... assignments) {
-        List<Assignment> changes =
-                Arrays.stream(assignments).map(Assignment::parse).toList();
+        List<Assignment> changes = Arrays.stream(assignments).map(Assignment::parse).toList();
         return workspace.edit(new EditCommand(POST, changes, "by hand"));
     }
 
