@@ -19,10 +19,10 @@ import java.lang.Thread.UncaughtExceptionHandler;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/// The log of a workspace while a window has it open to write: `galley.log` in its folder, and up to
-/// four older ones of 1 MB each. Takes whatever the program logs from level INFO, and the errors that
-/// nobody caught, with their traces. A file that cannot be written is done without. One is open at a
-/// time; thread-safe.
+/// The log of a workspace while a window has it open to write: `galley.log` in its folder, and up
+/// to four older ones of 1 MB each. Takes whatever the program logs from level INFO, and the errors
+/// that nobody caught, with their traces. A file that cannot be written is done without. One is
+/// open at a time; thread-safe.
 public final class LogFile implements AutoCloseable {
 
     private static final String NAME = "galley.log";
@@ -71,7 +71,7 @@ public final class LogFile implements AutoCloseable {
     /// Writes the rest and ends it. Blocks.
     @Override
     public void close() {
-        if (Thread.getDefaultUncaughtExceptionHandler() == handler) {
+        if (handler.equals(Thread.getDefaultUncaughtExceptionHandler())) {
             Thread.setDefaultUncaughtExceptionHandler(null);
         }
         root.detachAppender(appender);

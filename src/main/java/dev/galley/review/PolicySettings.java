@@ -74,7 +74,10 @@ public final class PolicySettings {
         if (Set.copyOf(policy.reasons()).size() < policy.reasons().size()) {
             return Optional.of("each reason can stand in the list only once");
         }
-        return policy.reasons().stream().filter(code -> !isCode(code)).findFirst().map(code -> wrong(code));
+        return policy.reasons().stream()
+                .filter(code -> !isCode(code))
+                .findFirst()
+                .map(code -> wrong(code));
     }
 
     /// Whether a word can be a reason code: letters and digits, with hyphens between them.

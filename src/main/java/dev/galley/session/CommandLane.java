@@ -45,9 +45,7 @@ final class CommandLane {
     /// Who acts. A name that the workspace does not know yet is an editor.
     Person me() {
         String given =
-                Optional.ofNullable(identity.name())
-                        .or(this::ownPerson)
-                        .orElse(identity.login());
+                Optional.ofNullable(identity.name()).or(this::ownPerson).orElse(identity.login());
         return store.people().stream()
                 .filter(p -> p.is(given))
                 .findFirst()

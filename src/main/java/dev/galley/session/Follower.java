@@ -10,8 +10,8 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /// Follows a workspace that is only read: takes over what the writer does, and notices when nobody
-/// writes any longer. Snapshots reach those who listen to [Workspace#onChange]. Looks on a thread of
-/// its own until it is closed; to be closed before the workspace is.
+/// writes any longer. Snapshots reach those who listen to [Workspace#onChange]. Looks on a thread
+/// of its own until it is closed; to be closed before the workspace is.
 public final class Follower implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 10;
@@ -59,8 +59,8 @@ public final class Follower implements AutoCloseable {
         return start(workspace, Duration.ofSeconds(1), listener);
     }
 
-    /// Ends it, and waits until a look that is going on has come to its end. Not to be called by the
-    /// listener.
+    /// Ends it, and waits until a look that is going on has come to its end. Not to be called by
+    /// the listener.
     @Override
     public void close() {
         clock.shutdown();

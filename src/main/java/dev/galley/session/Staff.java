@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Who works in a workspace, and who one is oneself. On a local workspace roles are a record and not
-/// a lock. Thread-safe; all methods block.
+/// Who works in a workspace, and who one is oneself. On a local workspace roles are a record and
+/// not a lock. Thread-safe; all methods block.
 public final class Staff {
 
     private static final int LONGEST_NAME = 80;
@@ -28,8 +28,8 @@ public final class Staff {
         return store.people();
     }
 
-    /// Whether it is known who acts: the person said so for this run, or the workspace was told once.
-    /// Where it is not, the login stands in.
+    /// Whether it is known who acts: the person said so for this run, or the workspace was told
+    /// once. Where it is not, the login stands in.
     public boolean introduced() {
         return commands.named() || commands.ownPerson().isPresent();
     }

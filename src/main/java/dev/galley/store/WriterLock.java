@@ -102,8 +102,8 @@ final class WriterLock implements AutoCloseable {
         }
     }
 
-    /// Who holds the lock now; empty where nobody does. Takes it for a moment if it is free, so that
-    /// whoever wants it just then waits as for a command.
+    /// Who holds the lock now; empty where nobody does. Takes it for a moment if it is free, so
+    /// that whoever wants it just then waits as for a command.
     static Optional<Holder> look(Path folder) throws IOException {
         Path file = folder.toRealPath().resolve(FILE);
         Holder here = HELD_HERE.putIfAbsent(file, LOOKING);

@@ -52,7 +52,8 @@ class LogFileTest {
             thread.join();
         }
         assertThat(Files.readString(folder.resolve("galley.log")))
-                .contains("careless", "IllegalStateException: lost", "at dev.galley.app.LogFileTest");
+                .contains(
+                        "careless", "IllegalStateException: lost", "at dev.galley.app.LogFileTest");
         assertThat(Thread.getDefaultUncaughtExceptionHandler()).isNull();
     }
 

@@ -30,7 +30,8 @@ class PolicySettingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "many", "101", "-3", "6e1", "0x10", "4000"})
     void aThresholdThatCannotBeReadIsAsIfItWereNotThere(String value) {
-        Policy policy = PolicySettings.read(Map.of("weak-score.clarity", value, "weak-score", "30"));
+        Policy policy =
+                PolicySettings.read(Map.of("weak-score.clarity", value, "weak-score", "30"));
         assertThat(policy.weakBelow("clarity")).isEqualTo(30);
     }
 
@@ -73,7 +74,10 @@ class PolicySettingsTest {
     @Test
     void aPolicyThatCannotBeWrittenIsExplained() {
         assertThat(PolicySettings.problem(Policy.initial())).isEmpty();
-        assertThat(PolicySettings.problem(with(61, List.of("a,b")))).get().asString().contains("a,b");
+        assertThat(PolicySettings.problem(with(61, List.of("a,b"))))
+                .get()
+                .asString()
+                .contains("a,b");
         assertThat(PolicySettings.problem(with(61, List.of()))).isPresent();
         assertThat(PolicySettings.problem(with(61, List.of("a", "a")))).isPresent();
         assertThat(PolicySettings.problem(with(101, List.of("a")))).isPresent();

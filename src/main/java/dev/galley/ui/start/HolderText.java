@@ -14,8 +14,8 @@ import java.util.Optional;
 public record HolderText(String host, ZoneId zone) {
 
     private static final String UNKNOWN =
-            "Another program has this workspace open. You can read; to decide, close it; this window"
-                    + " follows its changes.";
+            "Another program has this workspace open. You can read; to decide, close it; this"
+                + " window follows its changes.";
 
     /// What a window that only reads says about who writes.
     public String reading(Holder holder, Instant now) {
@@ -46,10 +46,7 @@ public record HolderText(String host, ZoneId zone) {
         if (failure.kind() != StoreException.Kind.LOCKED) {
             return Optional.empty();
         }
-        return Optional.of(
-                failure.holder()
-                        .map(holder -> reading(holder, now))
-                        .orElse(UNKNOWN));
+        return Optional.of(failure.holder().map(holder -> reading(holder, now)).orElse(UNKNOWN));
     }
 
     /// What a window that only reads says when nobody writes any longer.

@@ -77,7 +77,10 @@ final class PeopleList {
                 .orElseGet(
                         () ->
                                 rows.stream()
-                                        .filter(row -> Person.key(row.name()).equals(Person.key(name)))
+                                        .filter(
+                                                row ->
+                                                        Person.key(row.name())
+                                                                .equals(Person.key(name)))
                                         .findFirst()
                                         .map(row -> row.name() + " is here already.")
                                         .orElse(""));

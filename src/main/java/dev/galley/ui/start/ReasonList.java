@@ -23,7 +23,9 @@ final class ReasonList {
 
     void show(List<String> codes) {
         rows.setAll(
-                codes.stream().<StringProperty>map(code -> new SimpleStringProperty(code)).toList());
+                codes.stream()
+                        .<StringProperty>map(code -> new SimpleStringProperty(code))
+                        .toList());
     }
 
     /// The codes, each as it will be stored.

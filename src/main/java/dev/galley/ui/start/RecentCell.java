@@ -60,24 +60,29 @@ final class RecentCell extends ListCell<RecentRow> {
                 });
         line.getStyleClass().add("recent-line");
         line.getChildren()
-                .setAll(new BorderPane(Icons.of(Feather.FOLDER, "recent-icon")), left, right, remove);
+                .setAll(
+                        new BorderPane(Icons.of(Feather.FOLDER, "recent-icon")),
+                        left,
+                        right,
+                        remove);
     }
 
     @Override
     protected void updateItem(@Nullable RecentRow row, boolean empty) {
         super.updateItem(row, empty);
-        boolean shown = row != null && !empty;
-        pseudoClassStateChanged(MISSING, shown && !row.there());
-        if (!shown) {
+        if (row == null || empty) {
+            pseudoClassStateChanged(MISSING, false);
             setGraphic(null);
             setAccessibleText(null);
             return;
         }
+        pseudoClassStateChanged(MISSING, !row.there());
         name.setText(row.name());
         folder.setText(row.folder().toString());
         when.setText(row.there() ? row.ago() : "not found");
         moment.setText("Last opened " + row.moment());
         posts.setText(row.posts());
+        posts.setManaged(!row.posts().isEmpty());
         remove.setVisible(!row.there());
         remove.setManaged(!row.there());
         remove.setAccessibleText("Remove " + row.name() + " from the list");

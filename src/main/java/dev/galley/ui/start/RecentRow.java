@@ -8,8 +8,7 @@ import java.nio.file.Path;
 /// @param moment when it was open, in full
 /// @param posts how many posts it had, in words; empty where that is not known
 /// @param there whether the folder is still a workspace
-record RecentRow(
-        Path folder, String name, String ago, String moment, String posts, boolean there) {
+record RecentRow(Path folder, String name, String ago, String moment, String posts, boolean there) {
 
     /// The row in words.
     String spoken() {

@@ -6,6 +6,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
@@ -22,6 +23,10 @@ public final class SettingsController {
     @FXML private StackPane overlay;
     @FXML private Label readOnly;
     @FXML private TabPane pages;
+    @FXML private Tab releaseTab;
+    @FXML private Tab scoresTab;
+    @FXML private Tab reasonsTab;
+    @FXML private Tab windowTab;
     @FXML private VBox release;
     @FXML private VBox second;
     @FXML private VBox scores;
@@ -92,9 +97,13 @@ public final class SettingsController {
     }
 
     private void open(SettingsViewModel.Page page) {
-        boolean own = page == SettingsViewModel.Page.RELEASE && !model.writable();
         pages.getSelectionModel()
-                .select(own ? SettingsViewModel.Page.WINDOW.ordinal() : page.ordinal());
+                .select(
+                        switch (page) {
+                            case RELEASE -> model.writable() ? releaseTab : windowTab;
+                            case SCORES -> scoresTab;
+                            case REASONS -> reasonsTab;
+                        });
     }
 
     private Node first() {

@@ -50,14 +50,11 @@ public final class SettingsViewModel {
     /// Volatile fields that the sheet does not list, such as one entry of a group; they stay.
     private Set<String> kept = Set.of();
 
-    /// The parts of the sheet.
+    /// The pages of the sheet that are opened for a person.
     enum Page {
         RELEASE,
         SCORES,
-        FIELDS,
-        REASONS,
-        PEOPLE,
-        WINDOW
+        REASONS
     }
 
     /// Whether a second person is needed.
@@ -70,7 +67,8 @@ public final class SettingsViewModel {
     /// A sheet that is closed.
     ///
     /// @param commands where commands of the workspace run
-    /// @param changed gets what the workspace has chosen from now on, also where only people changed
+    /// @param changed gets what the workspace has chosen from now on, also where only people
+    ///   changed
     public SettingsViewModel(
             Workspace workspace,
             WindowSettings window,
@@ -167,7 +165,8 @@ public final class SettingsViewModel {
         }
         Optional<Page> wrong = wrongPage();
         if (wrong.isPresent()) {
-            problem.set(wrong.get() == Page.SCORES ? wrongLimit() : "Reasons: " + reasons.problem());
+            problem.set(
+                    wrong.get() == Page.SCORES ? wrongLimit() : "Reasons: " + reasons.problem());
             return;
         }
         Policy wanted = policy();

@@ -66,7 +66,7 @@ final class Sheet {
 
     private void keep(@Nullable Node now) {
         for (Node node = now; node != null; node = node.getParent()) {
-            if (node == overlay) {
+            if (node.equals(overlay)) {
                 return;
             }
         }

@@ -15,7 +15,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -34,7 +33,6 @@ public final class WelcomeController {
 
     @FXML private BorderPane welcome;
     @FXML private StackPane bands;
-    @FXML private HBox ways;
     @FXML private Button samples;
     @FXML private Button choose;
     @FXML private Button create;
@@ -120,7 +118,6 @@ public final class WelcomeController {
     private void showForm(boolean open) {
         boolean before = form.isVisible();
         appear(form, open);
-        appear(ways, !open);
         if (open) {
             name.requestFocus();
             name.selectAll();

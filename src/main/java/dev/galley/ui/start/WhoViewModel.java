@@ -36,10 +36,7 @@ public final class WhoViewModel {
     /// @param commands where commands of the workspace run
     /// @param changed gets who acts from now on
     public WhoViewModel(
-            Workspace workspace,
-            LoginName login,
-            Background commands,
-            Consumer<Person> changed) {
+            Workspace workspace, LoginName login, Background commands, Consumer<Person> changed) {
         this.workspace = workspace;
         this.login = login;
         this.commands = commands;
@@ -105,7 +102,8 @@ public final class WhoViewModel {
     }
 
     private void ask(boolean firstTime) {
-        commands.<Person>run(() -> proposed(firstTime), person -> show(person, firstTime), this::failed);
+        commands.<Person>run(
+                () -> proposed(firstTime), person -> show(person, firstTime), this::failed);
     }
 
     private Person proposed(boolean firstTime) {

@@ -20,8 +20,7 @@ final class Desk {
         return Workspace.open(
                 folder,
                 access,
-                new Identity(
-                        null, "kberg", "desk-7", 7, Holder.WINDOW, InstantSource.fixed(noon)));
+                new Identity(null, "kberg", "desk-7", 7, Holder.WINDOW, InstantSource.fixed(noon)));
     }
 
     /// Settings of a window that is not there.

@@ -25,8 +25,7 @@ class RecentWorkspacesTest {
         recent().remember(at("a", 1));
         recent().remember(at("b", RecentWorkspace.UNKNOWN));
         recent().remember(at("a", 14));
-        assertThat(recent().all())
-                .containsExactly(at("a", 14), at("b", RecentWorkspace.UNKNOWN));
+        assertThat(recent().all()).containsExactly(at("a", 14), at("b", RecentWorkspace.UNKNOWN));
     }
 
     @Test
@@ -61,7 +60,8 @@ class RecentWorkspacesTest {
         Files.createDirectories(file.resolveSibling("."));
         byte[][] broken = {
             {0, (byte) 0xff, (byte) 0xfe, 10, 13, 65},
-            "noon 4 file:///x\n2026-03-01T12:00:00Z four file:///x\n".getBytes(StandardCharsets.UTF_8),
+            "noon 4 file:///x\n2026-03-01T12:00:00Z four file:///x\n"
+                    .getBytes(StandardCharsets.UTF_8),
             "2026-03-01T12:00:00Z 4 http://x/y\n2026-03-01T12:00:00Z 4 %%%\n\n \n"
                     .getBytes(StandardCharsets.UTF_8),
             new byte[2_000_000],

@@ -118,7 +118,7 @@ class StartScreensTest {
         until(() -> focused("start-form-name"));
         robot.type(KeyCode.ESCAPE);
         until(() -> focused("start-create"));
-        robot.type(KeyCode.SPACE);
+        robot.clickOn("#start-create");
         until(() -> focused("start-form-name"));
         robot.interact(() -> welcome.form().into(temp));
         robot.write("a/b").type(KeyCode.ENTER);
@@ -226,7 +226,8 @@ class StartScreensTest {
     private static void look(Node node, List<Node> silent) {
         boolean control = node instanceof ButtonBase || node instanceof TextInputControl;
         if (control && node.isFocusTraversable()) {
-            boolean text = node instanceof Labeled l && l.getText() != null && !l.getText().isBlank();
+            boolean text =
+                    node instanceof Labeled l && l.getText() != null && !l.getText().isBlank();
             if (!text && (node.getAccessibleText() == null || node.getAccessibleText().isBlank())) {
                 silent.add(node);
             }

@@ -48,9 +48,9 @@ class WordsTest {
         HolderText text = new HolderText("desk-1", BERLIN);
         assertThat(text.reading(holder("desk-7", Holder.WINDOW, since), NOW))
                 .isEqualTo(
-                        "Kim has this workspace open in a window on host desk-7 since 14:03. You can"
-                                + " read; to decide, close that window; this one follows its"
-                                + " changes.");
+                        "Kim has this workspace open in a window on host desk-7 since 14:03. You"
+                            + " can read; to decide, close that window; this one follows its"
+                            + " changes.");
         assertThat(text.reading(holder("desk-1", Holder.WINDOW, since), NOW.plusSeconds(86_400)))
                 .contains("on this computer since 10 Mar 2026, 14:03.");
         assertThat(text.reading(holder("desk-1", Holder.COMMAND, since), NOW))
@@ -78,7 +78,9 @@ class WordsTest {
         Path accounts =
                 Files.writeString(
                         temp.resolve("passwd"),
-                        "root:x:0:0:root:/root:/bin/sh\nkim:x:1:1:Kim Berg,,,:/home/kim:/bin/sh\nlee:x:1\n");
+                        "root:x:0:0:root:/root:/bin/sh\n"
+                            + "kim:x:1:1:Kim Berg,,,:/home/kim:/bin/sh\n"
+                            + "lee:x:1\n");
         assertThat(new LoginName("kim", accounts).best()).isEqualTo("Kim Berg");
         assertThat(new LoginName("lee", accounts).best()).isEqualTo("lee");
         assertThat(new LoginName("kim", temp.resolve("none")).best()).isEqualTo("kim");
