@@ -18,7 +18,7 @@ final class FlagCell extends TableCell<QueueRow, @Nullable PostRow> {
 
     private final FlagMarker marker = new FlagMarker();
     private final Tooltip words = new Tooltip("Needs human review");
-    private final VBox marks = new VBox(marker, Icons.of(Feather.CHECK, "pick-tick"));
+    private final VBox marks = new VBox(marker, Icons.of(Feather.CHECK_SQUARE, "pick-tick"));
 
     FlagCell() {
         getStyleClass().add("flag-cell");

@@ -23,8 +23,14 @@ final class HeaderOrder {
         list.order().subscribe(this::show);
     }
 
-    /// Marks the header anew: new items take its marks off.
-    void mark() {
+    /// Gives the table other rows. They take the marks off the header, so it is marked anew.
+    void show(QueueRows rows) {
+        marking = true;
+        table.setItems(rows);
+        mark();
+    }
+
+    private void mark() {
         marking = true;
         ListOrder order = list.order().get();
         table.getSortOrder().clear();

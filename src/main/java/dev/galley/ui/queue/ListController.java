@@ -42,7 +42,6 @@ public final class ListController {
     @FXML private VBox allDone;
     @FXML private Label doneWords;
     @FXML private HBox doneSteps;
-    private @Nullable HeaderOrder header;
 
     /// What the list asks of the window around it.
     ///
@@ -88,8 +87,7 @@ public final class ListController {
         new SortMenu(list, columns).fill(sort);
         HeaderOrder order = new HeaderOrder(table, list);
         order.follow();
-        header = order;
-        list.rows().subscribe(this::showRows);
+        list.rows().subscribe(rows -> showRows(rows, order));
         list.selected().subscribe(index -> follow(index.intValue()));
         list.emptiness().subscribe(this::showEmptiness);
         done.place().subscribe(this::showEmptiness);
@@ -129,12 +127,9 @@ public final class ListController {
         box.setManaged(shown);
     }
 
-    private void showRows(QueueRows rows) {
+    private void showRows(QueueRows rows, HeaderOrder order) {
         following = true;
-        table.setItems(rows);
-        if (header != null) {
-            header.mark();
-        }
+        order.show(rows);
         following = false;
         String all = "Select all " + Counted.posts(rows.size());
         pickAll.setAccessibleText(all);

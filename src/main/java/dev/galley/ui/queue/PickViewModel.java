@@ -54,6 +54,11 @@ public final class PickViewModel {
         };
     }
 
+    /// Shows a row without picking it.
+    void look(int index) {
+        list.select(index);
+    }
+
     /// Picks a row or no longer picks it, and shows it. The first one picks the row that was shown
     /// as well.
     void toggle(int index) {

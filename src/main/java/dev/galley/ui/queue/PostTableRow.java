@@ -12,7 +12,7 @@ import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /// A row of the list. It has the pseudo class `picked` while its post is picked; a click with
-/// Ctrl picks it, one with Shift all rows up to it.
+/// Ctrl picks it, one with Shift all rows up to it, and a right click shows it before its menu.
 final class PostTableRow extends TableRow<QueueRow> {
 
     private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
@@ -58,10 +58,14 @@ final class PostTableRow extends TableRow<QueueRow> {
     }
 
     private void press(MouseEvent press) {
-        if (isEmpty() || press.getButton() != MouseButton.PRIMARY) {
+        if (isEmpty()) {
             return;
         }
-        if (press.isShiftDown()) {
+        if (press.getButton() == MouseButton.SECONDARY) {
+            picks.look(getIndex());
+        } else if (press.getButton() != MouseButton.PRIMARY) {
+            return;
+        } else if (press.isShiftDown()) {
             press.consume();
             picks.extendTo(getIndex());
         } else if (press.isShortcutDown()) {
