@@ -56,7 +56,6 @@ final class NewWorkspace {
 
     /// Opens the form, with a name and a place to begin with.
     void start() {
-        open.set(true);
         if (parent.get().isEmpty()) {
             check.<Path>run(
                     UserFolders::documents, folder -> parent.set(folder.toString()), _ -> {});
@@ -64,6 +63,7 @@ final class NewWorkspace {
         if (name.get().isEmpty()) {
             name.set("Galley");
         }
+        open.set(true);
     }
 
     /// Takes another place.
