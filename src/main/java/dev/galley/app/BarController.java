@@ -22,6 +22,7 @@ public final class BarController {
     @FXML private MenuButton workspace;
     @FXML private ToggleButton posts;
     @FXML private ToggleButton batches;
+    @FXML private ToggleButton facets;
     @FXML private StackPane filterPlace;
     @FXML private Button who;
     @FXML private Button theme;
@@ -44,6 +45,14 @@ public final class BarController {
         filterPlace.getChildren().setAll(filter);
         actions.dark().subscribe(this::showTheme);
         actions.desk().terms().subscribe(terms -> showPerson(terms.me()));
+        Screen screen = actions.desk().screen();
+        screen.facetsShown().subscribe(facets::setSelected);
+        screen.place().subscribe(now -> facets.setDisable(now != Screen.Place.POSTS));
+        facets.setOnAction(
+                _ -> {
+                    actions.switchFacets();
+                    facets.setSelected(screen.facetsShown().get());
+                });
         place(posts, Screen.Place.POSTS);
         place(batches, Screen.Place.BATCHES);
     }

@@ -52,7 +52,7 @@ final class Commands {
         add(EDIT, 1, "Save as a revision", "Ctrl+S", actions.focus()::save);
         add(EDIT, 1, "Read the post", "", () -> actions.show(Screen.Tab.READ));
         add(EDIT, 1, "Show its changes", "V", () -> actions.show(Screen.Tab.CHANGES));
-        add(EDIT, 2, "Select all matching", "Ctrl+A", actions.desk().picks()::all);
+        add(EDIT, 2, "Select all matching", "Ctrl+A", actions.desk().queue().picks()::all);
         add(EDIT, 2, "Select one more below", "Shift+J Shift+Down", () -> pick(1));
         add(EDIT, 2, "Select one more above", "Shift+K Shift+Up", () -> pick(-1));
         add(EDIT, 3, "Filter the posts", "/", actions.focus()::filter);
@@ -106,7 +106,7 @@ final class Commands {
     }
 
     private void pick(int step) {
-        actions.desk().picks().extend(step);
+        actions.desk().queue().picks().extend(step);
     }
 
     private void decision(String words, String keys, Decision decision) {

@@ -39,7 +39,7 @@ public final class DecideController {
     void initialize() {
         desk.shelf().shown().subscribe(_ -> offer());
         desk.terms().subscribe(_ -> offer());
-        desk.picks().picked().subscribe(_ -> offer());
+        desk.queue().picks().picked().subscribe(_ -> offer());
         tally.textProperty().bind(desk.pace().text());
         ListViewModel list = desk.list();
         place.textProperty()
@@ -78,7 +78,7 @@ public final class DecideController {
     }
 
     private void offer() {
-        int picked = desk.picks().picked().get().count();
+        int picked = desk.queue().picks().picked().get().count();
         Shown shown = desk.shelf().shown().get();
         Status status = shown == null ? null : shown.detail().row().facts().status();
         for (Node node : decisions.getChildren()) {

@@ -8,27 +8,15 @@ import dev.galley.session.Workspace;
 import dev.galley.ui.batch.BatchHost;
 import dev.galley.ui.batch.BatchesViewModel;
 import dev.galley.ui.batch.BulkViewModel;
-import dev.galley.ui.editor.Author;
-import dev.galley.ui.editor.EditStore;
-import dev.galley.ui.editor.EditingViewModel;
-import dev.galley.ui.history.HistorySource;
-import dev.galley.ui.history.HistoryViewModel;
-import dev.galley.ui.kit.Notice;
 import dev.galley.ui.kit.NoticeBoard;
 import dev.galley.ui.meta.PreparedMeta;
-import dev.galley.ui.queue.ColumnChoice;
-import dev.galley.ui.queue.CompletionViewModel;
-import dev.galley.ui.queue.DoneViewModel;
-import dev.galley.ui.queue.FacetsViewModel;
-import dev.galley.ui.queue.FilterViewModel;
-import dev.galley.ui.queue.ListOrder;
 import dev.galley.ui.queue.ListViewModel;
-import dev.galley.ui.queue.PickViewModel;
-import dev.galley.ui.queue.WorkspacePosts;
 import dev.galley.ui.reader.ReaderPane;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.time.InstantSource;
@@ -44,13 +32,8 @@ final class Desk {
     private final Screen screen;
     private final ReadOnlyObjectWrapper<Terms> terms;
     private final Lanes lanes;
+    private final Queue queue;
     private final ListViewModel list;
-    private final FilterViewModel filter;
-    private final FacetsViewModel facets;
-    private final CompletionViewModel completion;
-    private final PickViewModel picks;
-    private final ColumnChoice columns;
-    private final DoneViewModel done;
     private final ArticleShelf shelf;
     private final PaceViewModel pace;
     private final DeskViewModel deciding;
@@ -60,6 +43,8 @@ final class Desk {
     private final BatchesViewModel batches;
     private final ImportViewModel importing;
     private final ExportViewModel exporting;
+    private final @Nullable LogFile log;
+    private @Nullable WriterWatch watch;
     private int postsBefore;
 
     /// A desk.
@@ -71,24 +56,20 @@ final class Desk {
         this.lanes = lanes;
         InstantSource clock = InstantSource.system();
         Workspace workspace = opened.workspace();
+        log = opened.log();
         screen = new Screen(opened.remembered());
         terms = new ReadOnlyObjectWrapper<>(opened.terms());
-        WorkspacePosts posts = new WorkspacePosts(workspace);
-        list = new ListViewModel(posts, lanes.reading(), notices);
-        filter = new FilterViewModel(list);
-        facets = new FacetsViewModel(posts, list, filter, lanes.reading(), notices);
-        facets.unfold(opened.remembered().text("facets.unfolded", facets.unfolded()));
-        completion = new CompletionViewModel(posts, lanes.reading());
-        picks = new PickViewModel(list, lanes.reading(), notices);
-        columns = new ColumnChoice(opened.remembered().text("queue.columns", ""));
-        shelf = new ArticleShelf(this::read, lanes.reading(), notices);
         pace = new PaceViewModel(workspace.pace(), lanes.reading(), notices);
-        done = new DoneViewModel(list, facets, pace.text());
-        editing = editing(clock);
+        queue = Queue.of(workspace, opened.remembered(), lanes, notices, pace);
+        list = queue.list();
+        shelf = new ArticleShelf(this::read, lanes.reading(), notices);
+        PostEditing.Surroundings around =
+                new PostEditing.Surroundings(list, screen, notices, shelf::changed);
+        editing = PostEditing.of(opened, lanes, around);
         BatchHost host = new ForBatches();
         bulk = new BulkViewModel(workspace, notices, lanes.reading(), lanes.commands(), host);
         batches = new BatchesViewModel(workspace, lanes.reading(), notices, host, bulk);
-        DeskViewModel.Posts place = new DeskViewModel.Posts(list, picks, bulk, editing::unsaved);
+        DeskViewModel.Posts place = new DeskViewModel.Posts(list, queue.picks(), bulk, editing::unsaved);
         deciding = new DeskViewModel(workspace, place, shelf, notices, lanes.commands());
         reasons = new ReasonViewModel(deciding, terms.map(Terms::policy));
         ImportViewModel.Work work =
@@ -101,48 +82,24 @@ final class Desk {
         screen.place().subscribe(this::arrived);
     }
 
-    private PostEditing editing(InstantSource clock) {
-        Workspace workspace = opened.workspace();
-        Author author = new Author(opened.terms().me().name(), clock);
-        EditStore store = EditStore.of(workspace.drafts());
-        EditingViewModel model =
-                new EditingViewModel(store, lanes.commands(), notices, author);
-        model.onSaved(_ -> shelf.changed());
-        HistoryViewModel history =
-                new HistoryViewModel(
-                        HistorySource.of(workspace.history()),
-                        new HistoryViewModel.Lanes(lanes.reading(), lanes.commands()),
-                        notices,
-                        clock);
-        history.writable().set(workspace.writable());
-        history.whenGoneBack(_ -> shelf.changed());
-        return new PostEditing(
-                workspace,
-                model,
-                history,
-                list,
-                new PostEditing.Surroundings(screen, notices));
-    }
-
     /// Lists the posts as they were listed last.
     void start() {
-        Remembered remembered = opened.remembered();
-        ListOrder order = ListOrder.of(remembered.text("sort", "imported"));
-        list.start(remembered.text("query", ""), order, opened.selected());
-        if (opened.readOnly() != null) {
-            notices.band(Notice.warning(opened.readOnly(), List.of()).about("read-only"));
-        }
+        queue.start(opened.remembered(), opened.selected());
         pace.refresh();
+    }
+
+    /// Follows the program that writes, where this window only reads.
+    ///
+    /// @param takeOver opens the workspace anew
+    void watch(Runnable takeOver) {
+        watch = new WriterWatch(opened.workspace(), lanes.reading(), notices, takeOver);
     }
 
     /// Remembers what is shown and asks long work to stop.
     void leave() {
         Remembered remembered = opened.remembered();
         Shown shown = shelf.shown().get();
-        remembered.put("sort", list.order().get().text());
-        remembered.put("query", list.query().get());
-        remembered.put("facets.unfolded", facets.unfolded());
-        remembered.put("queue.columns", columns.text());
+        queue.leave(remembered);
         remembered.put("post", shown == null ? "" : shown.detail().row().id());
         editing.model().leave();
         importing.progress().cancel();
@@ -151,7 +108,10 @@ final class Desk {
 
     /// Writes what is remembered and closes the workspace, after [#leave()]. Blocks; on any thread.
     void close() throws IOException {
-        try {
+        try (LogFile _ = log) {
+            if (watch != null) {
+                watch.close();
+            }
             editing.model().flush();
             opened.remembered().save();
         } finally {
@@ -180,28 +140,9 @@ final class Desk {
         return list;
     }
 
-    FilterViewModel filter() {
-        return filter;
-    }
-
-    FacetsViewModel facets() {
-        return facets;
-    }
-
-    CompletionViewModel completion() {
-        return completion;
-    }
-
-    PickViewModel picks() {
-        return picks;
-    }
-
-    ColumnChoice columns() {
-        return columns;
-    }
-
-    DoneViewModel done() {
-        return done;
+    /// The view models around the list.
+    Queue queue() {
+        return queue;
     }
 
     ArticleShelf shelf() {
@@ -243,8 +184,7 @@ final class Desk {
     /// Shows the posts that match in the list.
     void showPosts(String query) {
         screen.place().set(Screen.Place.POSTS);
-        filter.text().set(query);
-        filter.apply();
+        queue.show(query);
     }
 
     /// Asks which files to import.

@@ -67,7 +67,7 @@ final class DeskViews implements Actions.Focus {
         actions = new Actions(desk, sheets, appearance, host, this, paletteOpen);
         listController =
                 new ListController(
-                        desk.list(), desk.picks(), desk.done(), desk.columns(), listHost());
+                        desk.list(), desk.queue().picks(), desk.queue().done(), desk.queue().columns(), listHost());
         window = new WindowController(desk.opened().remembered(), desk.screen());
         ring = new PaneRing(scene, window::ring);
         commands = Commands.of(actions);
@@ -146,10 +146,10 @@ final class DeskViews implements Actions.Focus {
                 List.of(
                         views.load("shell_menu"),
                         views.load("shell_bar"),
-                        new ChipsPane(desk.filter(), desk.list()),
+                        new ChipsPane(desk.queue().filter(), desk.list()),
                         new ProgressStrip(desk.importing().progress()),
                         new ProgressStrip(desk.exporting().progress()),
-                        new FaultBand(desk.filter(), desk.list()),
+                        new FaultBand(desk.queue().filter(), desk.list()),
                         new BandStack(desk.notices())));
         window.fillPanes(
                 new WindowController.Panes(
@@ -175,9 +175,9 @@ final class DeskViews implements Actions.Focus {
                 FilterController.class,
                 () ->
                         new FilterController(
-                                desk.filter(), desk.list(), desk.completion(), this::list),
+                                desk.queue().filter(), desk.list(), desk.queue().completion(), this::list),
                 FacetsController.class,
-                () -> new FacetsController(desk.facets()),
+                () -> new FacetsController(desk.queue().facets()),
                 ArticleController.class,
                 () -> new ArticleController(desk.screen(), actions, tabs),
                 BatchesController.class,
@@ -201,7 +201,7 @@ final class DeskViews implements Actions.Focus {
                                 "Show what is approved", () -> desk.showPosts("status:approved")),
                         new NextStep("Export…", actions::export));
         return new ListController.Host(
-                desk.filter()::clear,
+                desk.queue().filter()::clear,
                 desk::importFiles,
                 () -> desk.terms().get().policy().weakScore(),
                 this::rowMenu,

@@ -16,12 +16,14 @@ import java.util.OptionalInt;
 /// A workspace that was opened for the window, with what the window has to know from the start.
 ///
 /// @param selected the post that was selected last, or 0
+/// @param log of the window that writes, else null
 /// @param readOnly why the workspace is only read, or null
 record Opened(
         Workspace workspace,
         Remembered remembered,
         Terms terms,
         int selected,
+        @Nullable LogFile log,
         @Nullable String readOnly) {
 
     /// Opens a workspace to write, or to read where another program writes. Blocks.
@@ -42,8 +44,9 @@ record Opened(
         Remembered remembered = Remembered.load(file);
         String id = remembered.text("post", "");
         OptionalInt post = id.isEmpty() ? OptionalInt.empty() : workspace.find(id);
+        LogFile log = readOnly == null ? LogFile.open(workspace.folder()) : null;
         return new Opened(
-                workspace, remembered, Terms.of(workspace), post.orElse(0), readOnly);
+                workspace, remembered, Terms.of(workspace), post.orElse(0), log, readOnly);
     }
 
     /// The workspace's name on screen.

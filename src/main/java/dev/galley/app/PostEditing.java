@@ -9,8 +9,11 @@ import dev.galley.review.Editing;
 import dev.galley.review.InvalidChange;
 import dev.galley.session.Editable;
 import dev.galley.session.Workspace;
+import dev.galley.ui.editor.Author;
+import dev.galley.ui.editor.EditStore;
 import dev.galley.ui.editor.EditingStatus;
 import dev.galley.ui.editor.EditingViewModel;
+import dev.galley.ui.history.HistorySource;
 import dev.galley.ui.history.HistoryViewModel;
 import dev.galley.ui.kit.Notice;
 import dev.galley.ui.kit.NoticeBoard;
@@ -19,6 +22,7 @@ import dev.galley.ui.queue.ListViewModel;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,24 +48,48 @@ final class PostEditing implements MetaEdits {
     private final Screen screen;
     private final NoticeBoard notices;
 
-    PostEditing(
+    private PostEditing(
             Workspace workspace,
             EditingViewModel model,
             HistoryViewModel history,
-            ListViewModel list,
-            Surroundings surroundings) {
+            Surroundings around) {
         this.workspace = workspace;
         this.model = model;
         this.history = history;
-        this.list = list;
-        this.screen = surroundings.screen();
-        this.notices = surroundings.notices();
+        this.list = around.list();
+        this.screen = around.screen();
+        this.notices = around.notices();
         screen.tab().subscribe(this::turned);
         list.post().subscribe((_, now) -> moved(now.intValue()));
     }
 
     /// Where the editing takes place.
-    record Surroundings(Screen screen, NoticeBoard notices) {}
+    ///
+    /// @param changed runs after the post on screen has got a new revision
+    record Surroundings(
+            ListViewModel list, Screen screen, NoticeBoard notices, Runnable changed) {}
+
+    /// The editing of the posts of a workspace.
+    static PostEditing of(Opened opened, Lanes lanes, Surroundings around) {
+        Workspace workspace = opened.workspace();
+        InstantSource clock = InstantSource.system();
+        EditingViewModel model =
+                new EditingViewModel(
+                        EditStore.of(workspace.drafts()),
+                        lanes.commands(),
+                        around.notices(),
+                        new Author(opened.terms().me().name(), clock));
+        model.onSaved(_ -> around.changed().run());
+        HistoryViewModel history =
+                new HistoryViewModel(
+                        HistorySource.of(workspace.history()),
+                        new HistoryViewModel.Lanes(lanes.reading(), lanes.commands()),
+                        around.notices(),
+                        clock);
+        history.writable().set(workspace.writable());
+        history.whenGoneBack(_ -> around.changed().run());
+        return new PostEditing(workspace, model, history, around);
+    }
 
     /// The working copy.
     EditingViewModel model() {

@@ -148,7 +148,11 @@ final class ShellWindow implements Actions.Host, StartHost {
     }
 
     private void show(Opened opened, List<Path> toImport) {
-        Lanes lanes = new Lanes(reading, commands, imports);
+        Lanes lanes =
+                new Lanes(
+                        new LoggedBackground(reading),
+                        new LoggedBackground(commands),
+                        new LoggedBackground(imports));
         Desk opening = new Desk(opened, lanes, chooser);
         desk = opening;
         boolean first = !stage.isShowing();
@@ -161,6 +165,10 @@ final class ShellWindow implements Actions.Host, StartHost {
         stage.show();
         views.list();
         opening.start();
+        if (opened.readOnly() != null) {
+            Path folder = opened.workspace().folder();
+            opening.watch(() -> open(folder, List.of()));
+        }
         views.sheets().introduce(() -> opening.importing().start(toImport));
     }
 

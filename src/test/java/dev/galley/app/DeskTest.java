@@ -33,7 +33,7 @@ class DeskTest {
     void open() throws IOException {
         workspace = Articles.workspace(temp, 0);
         Remembered remembered = Remembered.load(temp.resolve("remembered.properties"));
-        Opened opened = new Opened(workspace, remembered, Terms.of(workspace), 0, null);
+        Opened opened = new Opened(workspace, remembered, Terms.of(workspace), 0, null, null);
         desk = new Desk(opened, new Lanes(background, background, background), new NoChoice());
         desk.start();
     }

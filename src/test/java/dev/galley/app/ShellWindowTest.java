@@ -90,7 +90,7 @@ class ShellWindowTest {
         robot.write("xa:1");
         robot.type(KeyCode.ENTER);
         until(() -> desk().list().fault().get() != null);
-        assertThat(desk().filter().text().get()).isEqualTo("xa:1");
+        assertThat(desk().queue().filter().text().get()).isEqualTo("xa:1");
         assertThat(robot.lookup(".fault-band").query().isVisible()).isTrue();
         assertThat(count(Status.UNREVIEWED)).isEqualTo(4);
         robot.clickOn("#filter").type(KeyCode.ESCAPE);
