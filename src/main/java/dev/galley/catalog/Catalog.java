@@ -106,8 +106,8 @@ public final class Catalog {
         return new Selection(columns, all, index).of(query);
     }
 
-    /// The posts that have this value in a field; none for a field that is looked up elsewhere, or a
-    /// value that it cannot have.
+    /// The posts that have this value in a field; none for a field that is looked up elsewhere, or
+    /// a value that it cannot have.
     public RoaringBitmap having(Field field, String value) {
         Column column = columns.get(field);
         return column == null

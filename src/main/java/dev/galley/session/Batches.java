@@ -21,8 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/// How the batches stand, for those who answer for them. Thread-safe; everything blocks, and nothing
-/// waits for a command that runs.
+/// How the batches stand, for those who answer for them. Thread-safe; everything blocks, and
+/// nothing waits for a command that runs.
 public final class Batches {
 
     private final Store store;
@@ -75,7 +75,8 @@ public final class Batches {
         DecideCommand command =
                 new DecideCommand(
                         Decision.SIGN_OFF, new Selection.ByQuery(query), List.of(), null, true);
-        Outcome outcome = new Decisions(store).decide(command, chosen, catalog, actor.get()).outcome();
+        Outcome outcome =
+                new Decisions(store).decide(command, chosen, catalog, actor.get()).outcome();
         return switch (outcome) {
             case Outcome.Done done ->
                     new SignOffReadiness(done.count(), sum(done.skipped().values()), null);

@@ -18,8 +18,7 @@ record Step(Outcome outcome, List<Effect> judged) {
 
     /// A step with these effects.
     static Step of(Outcome outcome, List<Effect> effects) {
-        return new Step(
-                outcome, effects.stream().allMatch(Step::keepsText) ? effects : List.of());
+        return new Step(outcome, effects.stream().allMatch(Step::keepsText) ? effects : List.of());
     }
 
     private static boolean keepsText(Effect effect) {

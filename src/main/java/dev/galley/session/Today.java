@@ -9,8 +9,8 @@ import java.util.Locale;
 ///
 /// @param decided how many decisions on posts are in effect or rest on later ones; what was taken
 ///   back is not counted
-/// @param each the mean time from one decision to the next since the last break, or null where there
-///   were fewer than [#FEWEST]
+/// @param each the mean time from one decision to the next since the last break, or null where
+///   there were fewer than [#FEWEST]
 public record Today(int decided, @Nullable Duration each) {
 
     /// From how many decisions without a break on there is a pace.

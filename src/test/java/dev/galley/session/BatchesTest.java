@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.util.Objects;
 
 @SuppressWarnings("NullAway.Init") // set before each test
 class BatchesTest {
@@ -42,9 +43,7 @@ class BatchesTest {
         office.decide(Decision.REJECT, "id:p-3");
         BatchOverview batch = office.workspace().batches().overview().getFirst();
         assertThat(batch.name()).isEqualTo("drafts");
-        BatchOverview.Origin origin = batch.origin();
-        assertThat(origin).isNotNull();
-        assertThat(origin.by()).isEqualTo("Ana");
+        assertThat(Objects.requireNonNull(batch.origin()).by()).isEqualTo("Ana");
         assertThat(batch.posts()).isEqualTo(4);
         assertThat(batch.undecided()).isEqualTo(2);
         assertThat(batch.counts().of(Status.REJECTED)).isEqualTo(1);
@@ -77,8 +76,7 @@ class BatchesTest {
         assertThat(releases("").needSignOff()).isFalse();
         office.export("out.jsonl");
         office.edit("p-2", "title=another");
-        assertThat(releases(""))
-                .isEqualTo(new BatchOverview.Releases(1, 1, 1, false));
+        assertThat(releases("")).isEqualTo(new BatchOverview.Releases(1, 1, 1, false));
         office.workspace().setPerson("Ben", Role.LEAD);
         assertThat(releases("").released()).isZero();
         assertThat(releases("id:p-1").exported()).isEqualTo(1);

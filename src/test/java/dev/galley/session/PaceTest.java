@@ -35,7 +35,7 @@ class PaceTest {
             }
             office.importDrafts();
         }
-        sitDown("Ana");
+        open("Ana");
     }
 
     @AfterEach
@@ -116,9 +116,11 @@ class PaceTest {
     }
 
     private void sitDown(String person) {
-        if (workspace != null) {
-            workspace.close();
-        }
+        workspace.close();
+        open(person);
+    }
+
+    private void open(String person) {
         Identity identity = new Identity(person, "login", "desk", 1, "window", () -> now);
         workspace = Workspace.open(folder.resolve("review"), Access.WRITE, identity);
         pace = workspace.pace();
@@ -129,10 +131,6 @@ class PaceTest {
         Office.done(
                 workspace.decide(
                         new DecideCommand(
-                                decision,
-                                new Selection.ByQuery(query),
-                                List.of(),
-                                "why",
-                                false)));
+                                decision, new Selection.ByQuery(query), List.of(), "why", false)));
     }
 }

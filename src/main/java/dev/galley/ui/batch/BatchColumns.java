@@ -81,7 +81,10 @@ record BatchColumns(int weakBelow) {
                                 String when = Wording.time(from.at());
                                 String by = "by " + from.by();
                                 lines.show(
-                                        Wording.day(from.at()), by, "", "Imported " + when + " " + by);
+                                        Wording.day(from.at()),
+                                        by,
+                                        "",
+                                        "Imported " + when + " " + by);
                             }
                         });
         column.setComparator(Comparator.comparing(row -> BatchRow.imported(row.overview())));
@@ -163,8 +166,7 @@ record BatchColumns(int weakBelow) {
                         () -> new TwoLines("batch-figure"),
                         (lines, row) -> show(lines, row.overview().releases()));
         column.getStyleClass().add("number-column");
-        column.setComparator(
-                Comparator.comparingInt(row -> row.overview().releases().released()));
+        column.setComparator(Comparator.comparingInt(row -> row.overview().releases().released()));
         return column;
     }
 
@@ -173,7 +175,9 @@ record BatchColumns(int weakBelow) {
         String stale = releases.stale() == 0 ? "" : Wording.number(releases.stale()) + " stale";
         String released = Wording.number(releases.released());
         String aloud =
-                released + " released, " + exported
+                released
+                        + " released, "
+                        + exported
                         + (stale.isEmpty() ? "" : ", " + stale + ": changed since the export");
         lines.show(released, exported, stale, aloud);
     }

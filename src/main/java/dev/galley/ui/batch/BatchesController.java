@@ -161,7 +161,8 @@ public final class BatchesController {
     private static boolean sort(TableView<BatchRow> table) {
         Comparator<BatchRow> asked = table.getComparator();
         Comparator<BatchRow> newest =
-                Comparator.comparing((BatchRow row) -> BatchRow.imported(row.overview())).reversed();
+                Comparator.comparing((BatchRow row) -> BatchRow.imported(row.overview()))
+                        .reversed();
         Comparator<BatchRow> listFirst = Comparator.comparing(row -> !row.isFilter());
         FXCollections.sort(
                 table.getItems(), listFirst.thenComparing(asked == null ? newest : asked));

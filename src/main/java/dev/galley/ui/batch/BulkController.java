@@ -187,7 +187,7 @@ public final class BulkController {
     /// Enter presses the button that has the focus, and the primary one from anywhere else.
     private void enter() {
         Node focused = overlay.getScene().getFocusOwner();
-        if (focused instanceof Button button && button != act) {
+        if (focused instanceof Button button && !button.equals(act)) {
             button.fire();
         } else {
             bulk.confirm();

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/// One decision about many posts: first the number and what is left out, then the step, which is one
-/// entry of the journal and one undo. Belongs to the FX thread.
+/// One decision about many posts: first the number and what is left out, then the step, which is
+/// one entry of the journal and one undo. Belongs to the FX thread.
 public final class BulkViewModel {
 
     /// Stands for the reason while it is only counted; never stored.
@@ -179,8 +179,7 @@ public final class BulkViewModel {
         complaint.set("");
         stage.set(new BulkStage.Running(ready.count()));
         DecideCommand command =
-                new DecideCommand(
-                        decision, selection, chosen, text.isEmpty() ? null : text, false);
+                new DecideCommand(decision, selection, chosen, text.isEmpty() ? null : text, false);
         commands.<Outcome>run(
                 () -> workspace.decide(command),
                 outcome -> decided(ready.count(), outcome),
@@ -193,8 +192,7 @@ public final class BulkViewModel {
                 open.set(false);
                 host.decided(done);
                 notices.say(
-                        Notice.info(said(done, counted))
-                                .offering(new Offer("Undo", host::undo)));
+                        Notice.info(said(done, counted)).offering(new Offer("Undo", host::undo)));
             }
             case Outcome.Nothing nothing -> stay(nothing(nothing));
             case Outcome.Refused refused -> stay(refused(refused));

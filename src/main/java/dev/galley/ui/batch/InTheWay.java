@@ -27,10 +27,7 @@ final class InTheWay {
         add(parts, counts.of(Status.CHANGES_REQUESTED), "with changes requested");
         add(parts, counts.of(Status.DEFERRED), "deferred");
         if (batch.releases().needSignOff() && signOff != null) {
-            add(
-                    parts,
-                    signOff.own(),
-                    "approved or edited by you: a second person has to sign off");
+            add(parts, signOff.own(), "approved or edited by you: a second person has to sign off");
             if (signOff.refused() != null && counts.of(Status.APPROVED) > 0) {
                 parts.add(firstPart(signOff.refused()));
             }

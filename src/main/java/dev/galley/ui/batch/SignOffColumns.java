@@ -30,7 +30,8 @@ record SignOffColumns(BatchesViewModel batches) {
                 BatchColumns.of("Stands in the way", 224, () -> new Way(batches), Way::show);
         way.setComparator(
                 Comparator.comparingInt(
-                        (BatchRow row) -> row.overview().posts() - row.overview().releases().released()));
+                        (BatchRow row) ->
+                                row.overview().posts() - row.overview().releases().released()));
         return List.of(ready, way);
     }
 
@@ -64,13 +65,14 @@ record SignOffColumns(BatchesViewModel batches) {
         }
 
         private void show(@Nullable SignOffReadiness known) {
-            boolean some = known != null && known.ready() > 0;
+            int ready = known == null ? 0 : known.ready();
+            boolean some = ready > 0;
             button.setVisible(some);
             words.setVisible(!some);
             words.setText(known == null ? "…" : "–");
             words.setAccessibleText(known == null ? "being counted" : "none");
             if (some) {
-                button.setText(Wording.act(Decision.SIGN_OFF, known.ready()));
+                button.setText(Wording.act(Decision.SIGN_OFF, ready));
             }
         }
     }

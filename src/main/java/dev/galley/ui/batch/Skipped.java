@@ -38,7 +38,8 @@ record Skipped(int count, String why, String hint, @Nullable String query) {
                     count,
                     "Needs human review",
                     switch (selection) {
-                        case Selection.ByQuery _ -> "add needs-review:yes to the filter to include them";
+                        case Selection.ByQuery _ ->
+                                "add needs-review:yes to the filter to include them";
                         case Selection.Picked _ -> "decide on them one by one";
                     },
                     narrowed(selection, Field.NEEDS_REVIEW, "yes"));

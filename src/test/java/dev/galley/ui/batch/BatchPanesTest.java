@@ -195,8 +195,7 @@ class BatchPanesTest {
                                 () -> new BulkController(bulk, () -> {}),
                                 BatchesController.class,
                                 () -> new BatchesController(batches, () -> 60, () -> {})));
-        root =
-                new StackPane(views.load("batch_overview"), views.load("batch_bulk"));
+        root = new StackPane(views.load("batch_overview"), views.load("batch_bulk"));
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Scene scene = new Scene(root, 1000, 700);
         for (String sheet : List.of("tokens_light", "kit", "batch")) {

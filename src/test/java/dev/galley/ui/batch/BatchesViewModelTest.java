@@ -39,7 +39,8 @@ class BatchesViewModelTest {
     @Test
     void theListComesFirstAndThenTheBatchesTheNewestFirst() {
         batches.show("quality:<50");
-        assertThat(batches.rows()).extracting(BatchRow::name)
+        assertThat(batches.rows())
+                .extracting(BatchRow::name)
                 .containsExactly("What the list shows", "late", "early");
         assertThat(batches.rows().getFirst().overview().posts()).isEqualTo(4);
         assertThat(batches.rows().get(2).overview().posts()).isEqualTo(3);
@@ -85,7 +86,8 @@ class BatchesViewModelTest {
         batches.showInTheWay(batches.rows().get(2));
         batches.decide(batches.rows().get(1), Decision.APPROVE);
         assertThat(desk.asked)
-                .containsExactly("show batch:early", "show batch:early -status:signed-off,rejected");
+                .containsExactly(
+                        "show batch:early", "show batch:early -status:signed-off,rejected");
         assertThat(bulk.stage().get().skipped()).isEmpty();
         assertThat(((BulkStage.Ready) bulk.stage().get()).count()).isEqualTo(2);
     }

@@ -81,8 +81,7 @@ class BulkViewModelTest {
         desk.decide(Decision.APPROVE, "id:four");
         confirm();
         assertThat(Objects.requireNonNull(notices.toast().get()).message())
-                .isEqualTo(
-                        "Approved 1 post, 1 fewer than counted: posts have changed meanwhile");
+                .isEqualTo("Approved 1 post, 1 fewer than counted: posts have changed meanwhile");
     }
 
     @Test
@@ -93,8 +92,7 @@ class BulkViewModelTest {
         assertThat(bulk.open().get()).isTrue();
         BulkStage.Nothing nothing = (BulkStage.Nothing) bulk.stage().get();
         assertThat(nothing.why()).isEqualTo("Every matching post was skipped.");
-        assertThat(nothing.skipped().getFirst().query())
-                .isEqualTo("batch:late status:approved");
+        assertThat(nothing.skipped().getFirst().query()).isEqualTo("batch:late status:approved");
         bulk.confirm();
         assertThat(bulk.open().get()).isFalse();
     }
@@ -125,7 +123,8 @@ class BulkViewModelTest {
     @Test
     void aQueryThatNobodyUnderstandsChangesNothing() {
         ask(Decision.APPROVE, "status:lovely");
-        assertThat(((BulkStage.Nothing) bulk.stage().get()).why()).startsWith("Nothing was changed");
+        assertThat(((BulkStage.Nothing) bulk.stage().get()).why())
+                .startsWith("Nothing was changed");
     }
 
     @Test
@@ -142,7 +141,8 @@ class BulkViewModelTest {
         desk.as("Ben");
         sitDown();
         desk.decide(Decision.SIGN_OFF, "id:one");
-        assertThat(queryOf(Decision.SIGN_OFF, "batch:late")).isEqualTo("batch:late status:unreviewed");
+        assertThat(queryOf(Decision.SIGN_OFF, "batch:late"))
+                .isEqualTo("batch:late status:unreviewed");
         assertThat(queryOf(Decision.DEFER, "id:one")).isEqualTo("id:one status:signed-off");
         assertThat(queryOf(Decision.REOPEN, "id:four")).isEqualTo("id:four status:unreviewed");
         assertThat(queryOf(Decision.APPROVE, "id:one")).isEqualTo("id:one status:signed-off");
