@@ -40,7 +40,7 @@ public final class ArticleRules {
 
     /// Whether two blocks are of one kind and say the same.
     public static boolean same(Block one, Block other) {
-        return one == other || bare(one).equals(bare(other));
+        return one.equals(other) || bare(one).equals(bare(other));
     }
 
     /// Whether two bodies say the same.

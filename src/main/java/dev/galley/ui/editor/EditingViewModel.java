@@ -13,7 +13,6 @@ import dev.galley.ui.kit.Notice;
 import dev.galley.ui.kit.NoticeBoard;
 import dev.galley.ui.kit.Offer;
 
-
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -28,7 +27,6 @@ import java.util.function.Consumer;
 public final class EditingViewModel {
 
     private static final String TOPIC = "save";
-    private static final String KEEP = "keep the changes as a draft";
 
     private final Background background;
     private final NoticeBoard notices;
@@ -59,7 +57,7 @@ public final class EditingViewModel {
         this.notices = notices;
         this.author = author;
         this.opening = new Latest(background);
-        this.keeper = new DraftKeeper(store, soon, new Kept());
+        this.keeper = new DraftKeeper(store, soon, new DraftNews(background, status, notices));
     }
 
     /// What can be seen of it.
@@ -249,7 +247,7 @@ public final class EditingViewModel {
                         return true;
                     },
                     _ -> {},
-                    error -> notices.failed(KEEP, error));
+                    error -> notices.failed(DraftNews.KEEP, error));
         }
         copy = null;
         status.clear();
@@ -286,24 +284,5 @@ public final class EditingViewModel {
 
     private void say(String what, Runnable back) {
         notices.say(Notice.info(what).offering(new Offer("Undo", back)));
-    }
-
-    /// Hears from the keeper, on its thread.
-    private final class Kept implements DraftKeeper.Listener {
-        @Override
-        public void kept(Draft draft) {
-            background.deliver(
-                    () -> {
-                        if (status.isOpen(draft.post()) && status.dirtyProperty().get()) {
-                            status.keptAt.set(draft.at());
-                        }
-                        notices.withdraw(KEEP);
-                    });
-        }
-
-        @Override
-        public void failed(Exception error) {
-            background.deliver(() -> notices.failed(KEEP, error));
-        }
     }
 }
