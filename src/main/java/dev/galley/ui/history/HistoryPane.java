@@ -12,7 +12,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.fxmisc.flowless.VirtualizedScrollPane;
-import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Objects;
@@ -30,7 +29,7 @@ public final class HistoryPane {
             new VirtualizedScrollPane<>(inline);
     private final SideBySide sides = new SideBySide();
     private final Label message = new Label();
-    private @Nullable Comparison shown;
+    private boolean fresh;
 
     public HistoryPane(HistoryViewModel history) {
         this.history = history;
@@ -52,6 +51,7 @@ public final class HistoryPane {
         sides.onUnfold(diff::unfold);
         root.widthProperty().subscribe(_ -> fit());
         column.line().layoutBoundsProperty().subscribe(_ -> fit());
+        diff.comparison().subscribe(_ -> fresh = true);
         diff.lines().subscribe(this::show);
         diff.sideBySide().subscribe(_ -> show(diff.lines().get()));
         diff.change().subscribe(_ -> goToChange());
@@ -71,12 +71,12 @@ public final class HistoryPane {
     }
 
     private void show(List<DiffLine> lines) {
-        Comparison now = diff.comparison().get();
-        boolean same = now == shown;
-        shown = now;
+        boolean some = diff.comparison().get() != null;
+        boolean same = !fresh;
+        fresh = false;
         boolean beside = diff.sideBySide().get();
-        inlineScroll.setVisible(now != null && !beside);
-        sides.setVisible(now != null && beside);
+        inlineScroll.setVisible(some && !beside);
+        sides.setVisible(some && beside);
         if (beside) {
             sides.show(lines, same);
         } else {
