@@ -67,8 +67,11 @@ final class CardEditor extends StackPane {
         field.entries().forEach(entry -> keys.add(entry.key()));
         group.keySet().stream().filter(key -> !keys.contains(key)).forEach(keys::add);
         editors.keySet().retainAll(keys);
-        keys.forEach(key -> editors.computeIfAbsent(key, this::editor));
-        rows.getChildren().setAll(keys.stream().map(this::row).toList());
+        rows.getChildren()
+                .setAll(
+                        keys.stream()
+                                .map(key -> row(key, editors.computeIfAbsent(key, this::editor)))
+                                .toList());
         editors.forEach(
                 (key, editor) ->
                         editor.reset(new Reading(group.getOrDefault(key, ""), null, true)));
@@ -131,8 +134,7 @@ final class CardEditor extends StackPane {
         return new ValueEditor(session, ValueSpec.among(field, key, key, change));
     }
 
-    private Node row(String key) {
-        ValueEditor editor = editors.get(key);
+    private static Node row(String key, ValueEditor editor) {
         Labelled row =
                 editor.getParent() instanceof Labelled old
                         ? old

@@ -60,7 +60,7 @@ final class Gestures {
     }
 
     private void pressed(KeyEvent event, Node node, FieldView field) {
-        if (event.getTarget() != node) {
+        if (!event.getTarget().equals(node)) {
             return;
         }
         if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2) {

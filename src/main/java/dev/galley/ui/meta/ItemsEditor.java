@@ -55,7 +55,13 @@ final class ItemsEditor extends VBox implements Editor {
             return switch (meta.fields().get(field)) {
                 case MetaValue.Items items -> items.values();
                 case MetaValue.Text text -> text.value().lines().toList();
-                case null, default -> List.of();
+                case null -> List.of();
+                case MetaValue.Whole _,
+                        MetaValue.Flag _,
+                        MetaValue.Empty _,
+                        MetaValue.Group _,
+                        MetaValue.Groups _ ->
+                        List.of();
             };
         }
     }

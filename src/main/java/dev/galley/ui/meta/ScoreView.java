@@ -42,7 +42,7 @@ record ScoreView(
     private static ScoreView of(PostMeta meta, String key, int weakBelow) {
         return switch (meta.get(MetaField.SCORE, key).orElse(MetaValue.Empty.EMPTY)) {
             case MetaValue.Whole whole -> {
-                int number = (int) Math.clamp(whole.value(), 0, 100);
+                int number = Math.clamp(whole.value(), 0, 100);
                 Standing standing = number < weakBelow ? Standing.WEAK : Standing.FINE;
                 yield new ScoreView(
                         key, standing, number, weakBelow, Long.toString(whole.value()));

@@ -19,6 +19,8 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -93,7 +95,9 @@ class MetaEditTest {
         working.article = detail.article();
         onFx(
                 () -> {
-                    stage.setScene(new Scene((Region) pane.node(), 340, 950));
+                    Scene scene = new Scene((Region) pane.node(), 340, 950);
+                    scene.getStylesheets().addAll("/styles/tokens_light.css", "/styles/kit.css");
+                    stage.setScene(scene);
                     stage.show();
                     pane.show(detail, Policy.initial());
                     pane.edit(working, InPlace.atOnce());
@@ -249,6 +253,25 @@ class MetaEditTest {
     }
 
     @Test
+    void aDayIsPickedFromTheCalendar() {
+        focus(FieldPath.of(MetaField.REVISION, "last_reviewed"));
+        robot.write("2024-02-31");
+        assertThat(texts()).contains("Takes a date as YYYY-MM-DD");
+        robot.push(KeyCode.BACK_SPACE);
+        robot.push(KeyCode.BACK_SPACE);
+        robot.write("10");
+        press("Pick revision, last reviewed");
+        robot.clickOn(
+                (Node)
+                        robot.lookup(".day-cell")
+                                .match((Labeled cell) -> cell.getText().equals("15"))
+                                .query());
+        robot.push(KeyCode.ENTER);
+        assertThat(working.article().metaOrEmpty().text(MetaField.REVISION, "last_reviewed"))
+                .contains("2024-02-15");
+    }
+
+    @Test
     void aRefusalOfTheWorkingCopyIsSaidBesideTheField() {
         working.closed = "Another window holds the workspace";
         type("difficulty", "expert");
@@ -345,7 +368,7 @@ class MetaEditTest {
                 () ->
                         pane.node().lookupAll(".label").stream()
                                 .filter(Node::isVisible)
-                                .map(node -> ((javafx.scene.control.Label) node).getText())
+                                .map(node -> ((Label) node).getText())
                                 .toList());
     }
 
