@@ -1,0 +1,76 @@
+package dev.galley.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.galley.article.MetaField;
+import dev.galley.session.Workspace;
+import dev.galley.ui.meta.FieldPath;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.List;
+
+class EditInWindowTest {
+
+    @TempDir Path temp;
+
+    @Test
+    void aValueThatDoesNotFitIsSaidBesideItsFieldAndNotSaved() throws Exception {
+        try (OpenWindow window = onSamples()) {
+            window.press("E");
+            window.until(() -> window.desk().editing().model().status().changeable());
+            window.until(() -> window.sees("#meta-edit-score-quality"));
+            window.robot.interact(() -> window.find("#meta-edit-score-quality").requestFocus());
+            window.press("Ctrl+A");
+            window.type("170");
+            window.press("Ctrl+S");
+            window.until(() -> window.sees(".value-message"));
+            assertThat(window.desk().shelf().shown().get().detail().revisions()).hasSize(1);
+            window.robot.interact(() -> window.find("#meta-edit-score-quality").requestFocus());
+            window.press("Ctrl+A");
+            window.type("71");
+            window.press("Ctrl+S");
+            window.until(() -> window.desk().shelf().shown().get().detail().revisions().size() == 2);
+            assertThat(quality(window)).isEqualTo(71);
+            window.press("Escape");
+        }
+    }
+
+    @Test
+    void whatIsTypedAndNotSavedIsOfferedAgain() throws Exception {
+        try (OpenWindow window = onSamples()) {
+            window.press("E");
+            window.until(() -> window.desk().editing().model().status().changeable());
+            window.robot.interact(
+                    () -> window.desk().editing().model().changes().setTitle("A better title"));
+            window.press("Escape");
+            window.until(() -> window.desk().screen().tab().get() == Screen.Tab.READ);
+            window.ready();
+            window.press("E");
+            window.until(() -> window.desk().editing().model().status().offeredProperty().get() != null);
+            assertThat(window.sees(".draft-band")).isTrue();
+        }
+    }
+
+    private static long quality(OpenWindow window) {
+        return window.desk()
+                .shelf()
+                .shown()
+                .get()
+                .detail()
+                .article()
+                .metaOrEmpty()
+                .number(MetaField.SCORE, "quality")
+                .orElse(-1);
+    }
+
+    private OpenWindow onSamples() throws Exception {
+        Path folder = temp.resolve("workspace");
+        try (Workspace workspace = Articles.open(folder)) {
+            workspace.importPaths(List.of(Path.of("sample-seeds")), Articles.silent());
+        }
+        return OpenWindow.on(folder, "Kim", 1440, 900).ready();
+    }
+}
