@@ -102,9 +102,7 @@ public final class Editing {
         boolean flag = type == ValueType.FLAG;
         return type.read(flag ? flagWord(value) : value)
                 .orElseThrow(
-                        () ->
-                                new InvalidChange(
-                                        path, flag ? "yes or no" : type.expected(), value));
+                        () -> new InvalidChange(path, flag ? "yes or no" : type.expected(), value));
     }
 
     private static String flagWord(String value) {

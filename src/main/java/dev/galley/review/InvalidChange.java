@@ -20,7 +20,12 @@ public final class InvalidChange extends Exception {
     /// @param expected what it takes, such as "a whole number"
     /// @param actual what was given, empty where nothing was
     public InvalidChange(String field, String expected, String actual) {
-        super(field + " takes " + expected + ", and got: " + (actual.isEmpty() ? "nothing" : actual));
+        super(
+                field
+                        + " takes "
+                        + expected
+                        + ", and got: "
+                        + (actual.isEmpty() ? "nothing" : actual));
         brief = "Takes " + expected + (actual.isEmpty() ? ", and got nothing" : "");
     }
 

@@ -69,9 +69,7 @@ final class MetaEditing {
             throw new InvalidChange(path.strip(), "one text", change.value().size() + " texts");
         }
         List<String> value = lines(path.strip(), change.value());
-        all.set(
-                change.index(),
-                new UnknownField(old.label(), value, old.bulleted(), old.span()));
+        all.set(change.index(), new UnknownField(old.label(), value, old.bulleted(), old.span()));
         return article.withMeta(article.metaOrEmpty().withUnknown(all));
     }
 
@@ -90,11 +88,7 @@ final class MetaEditing {
         spans.putAll(article.metaSpans());
         spans.remove(field);
         return new Article(
-                article.title(),
-                article.titleSpan(),
-                article.blocks(),
-                meta.without(field),
-                spans);
+                article.title(), article.titleSpan(), article.blocks(), meta.without(field), spans);
     }
 
     static Article withoutEntry(Article article, Change.RemoveEntry change) {

@@ -29,9 +29,26 @@ class RandomEditsTest {
 
     private static final List<String> TEXTS =
             List.of(
-                    "", " ", "0", "1", "-7", "61", "101", "007", "yes", "maybe", "2024-02-29",
-                    "2024-02-31", "a; b, c", "key: value", "zwei\nZeilen", "\u2028", "ﬂag 🎈",
-                    "a \"quoted\" \\ text", "999999999999999999", "9999999999999999999");
+                    "",
+                    " ",
+                    "0",
+                    "1",
+                    "-7",
+                    "61",
+                    "101",
+                    "007",
+                    "yes",
+                    "maybe",
+                    "2024-02-29",
+                    "2024-02-31",
+                    "a; b, c",
+                    "key: value",
+                    "zwei\nZeilen",
+                    "\u2028",
+                    "ﬂag 🎈",
+                    "a \"quoted\" \\ text",
+                    "999999999999999999",
+                    "9999999999999999999");
     private static final List<String> KEYS =
             List.of("quality", "Needs Human Review", "name", "type", "url", "seed", "mood", " ");
 
@@ -74,8 +91,7 @@ class RandomEditsTest {
                         UnknownField.text("mood", "calm", null),
                         UnknownField.list("extra", List.of("a", "b"), null),
                         UnknownField.text(null, "a line", null));
-        return new Article(
-                "a title", null, List.of(), new PostMeta(Map.of(), unknown), Map.of());
+        return new Article("a title", null, List.of(), new PostMeta(Map.of(), unknown), Map.of());
     }
 
     private static Change change(Random random) {
@@ -144,8 +160,10 @@ class RandomEditsTest {
     private static boolean fits(MetaField field, MetaValue value) {
         return switch (value) {
             case MetaValue.Items items ->
-                    field.type() == ValueType.ITEMS && items.values().stream().allMatch(s -> isLine(s));
-            case MetaValue.Group group -> field.type() == ValueType.GROUP && entriesFit(field, group);
+                    field.type() == ValueType.ITEMS
+                            && items.values().stream().allMatch(s -> isLine(s));
+            case MetaValue.Group group ->
+                    field.type() == ValueType.GROUP && entriesFit(field, group);
             case MetaValue.Groups groups ->
                     field.type() == ValueType.GROUPS
                             && groups.groups().stream()
@@ -161,7 +179,10 @@ class RandomEditsTest {
                         e ->
                                 !e.getKey().isBlank()
                                         && field.entry(e.getKey())
-                                                .map(known -> simpleFits(known.type(), e.getValue()))
+                                                .map(
+                                                        known ->
+                                                                simpleFits(
+                                                                        known.type(), e.getValue()))
                                                 .orElse(true));
     }
 
@@ -170,10 +191,7 @@ class RandomEditsTest {
             case MetaValue.Text text -> type.read(text.value()).isPresent();
             case MetaValue.Whole whole -> type.read(Long.toString(whole.value())).isPresent();
             case MetaValue.Flag _ -> type == ValueType.FLAG;
-            case MetaValue.Empty _,
-                    MetaValue.Items _,
-                    MetaValue.Group _,
-                    MetaValue.Groups _ ->
+            case MetaValue.Empty _, MetaValue.Items _, MetaValue.Group _, MetaValue.Groups _ ->
                     false;
         };
     }

@@ -56,14 +56,22 @@ final class Contents {
         for (MetaField.Entry entry : field.entries()) {
             if (!leftOut.contains(entry.key())) {
                 MetaValue value = group.entries().get(entry.key());
-                rows.add(new Row(entry.label(), entry(entry.key(), entry.type(), value), entry.key()));
+                rows.add(
+                        new Row(
+                                entry.label(),
+                                entry(entry.key(), entry.type(), value),
+                                entry.key()));
             }
         }
         group.entries()
                 .forEach(
                         (key, value) -> {
                             if (field.entry(key).isEmpty()) {
-                                rows.add(new Row(spaced(key), entry(key, typeOf(value), value), key));
+                                rows.add(
+                                        new Row(
+                                                spaced(key),
+                                                entry(key, typeOf(value), value),
+                                                key));
                             }
                         });
         return rows;
@@ -150,8 +158,7 @@ final class Contents {
                 rows.add(new Row(spaced(entry.getKey()), content, entry.getKey()));
             }
         }
-        return new Card(
-                head, link, rows, group.entries().keySet().stream().findFirst().orElse(""));
+        return new Card(head, link, rows, group.entries().keySet().stream().findFirst().orElse(""));
     }
 
     private static ValueType entryType(MetaField field, Map.Entry<String, MetaValue> entry) {

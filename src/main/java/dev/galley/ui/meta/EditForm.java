@@ -121,9 +121,7 @@ final class EditForm extends VBox {
                 wrong.isEmpty()
                         ? InvalidFields.NONE
                         : new InvalidFields(
-                                wrong.size(),
-                                wrong.getFirst().path(),
-                                wrong.getFirst().message()));
+                                wrong.size(), wrong.getFirst().path(), wrong.getFirst().message()));
     }
 
     private void place() {
@@ -196,8 +194,7 @@ final class EditForm extends VBox {
             case GROUP -> new GroupEditor(session, field);
             case GROUPS -> new GroupsEditor(session, field);
             case FLAG -> new FlagEditor(session, ValueSpec.of(field));
-            case TEXT, COUNT, INTEGER, SCORE, DATE ->
-                    new ValueEditor(session, ValueSpec.of(field));
+            case TEXT, COUNT, INTEGER, SCORE, DATE -> new ValueEditor(session, ValueSpec.of(field));
         };
     }
 }

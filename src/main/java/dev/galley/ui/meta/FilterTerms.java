@@ -26,8 +26,7 @@ final class FilterTerms {
                     Map.entry(score("freshness"), Field.FRESHNESS),
                     Map.entry(score("depth"), Field.DEPTH),
                     Map.entry(score("clarity"), Field.CLARITY),
-                    Map.entry(
-                            FieldPath.of(MetaField.REVISION, "last_reviewed"), Field.REVIEWED),
+                    Map.entry(FieldPath.of(MetaField.REVISION, "last_reviewed"), Field.REVIEWED),
                     Map.entry(flag("needs_human_review"), Field.NEEDS_REVIEW),
                     Map.entry(flag("ai_generated_style"), Field.AI_STYLE),
                     Map.entry(flag("has_images"), Field.HAS_IMAGES),

@@ -17,8 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/// Edits a list, one row an item: Enter adds the next, Backspace in an empty row removes it,
-/// Alt+Up and Alt+Down move it. Rows without a text are not items.
+/// Edits a list, one row an item: Enter adds the next, Backspace in an empty row removes it, Alt+Up
+/// and Alt+Down move it. Rows without a text are not items.
 final class ItemsEditor extends VBox implements Editor {
 
     private final EditSession session;
@@ -160,9 +160,7 @@ final class ItemsEditor extends VBox implements Editor {
         row.onEntered(() -> insert(rows.indexOf(row) + 1));
         row.beside(Tools.icon(Feather.X, "Remove this item", () -> remove(row)));
         row.input().addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, row));
-        row.input()
-                .focusedProperty()
-                .addListener((_, _, now) -> left(row, now));
+        row.input().focusedProperty().addListener((_, _, now) -> left(row, now));
         return row;
     }
 

@@ -108,7 +108,9 @@ record MetaView(
 
     private static FieldView field(PostMeta meta, MetaField field) {
         return new FieldView(
-                FieldPath.of(field), field.label(), Contents.of(field, meta.get(field).orElse(null)));
+                FieldPath.of(field),
+                field.label(),
+                Contents.of(field, meta.get(field).orElse(null)));
     }
 
     /// The four scores are bars; only what else stood in their group is a field.
@@ -119,7 +121,9 @@ record MetaView(
             return rows.isEmpty()
                     ? null
                     : new FieldView(
-                            FieldPath.of(MetaField.SCORE), "other scores", new FieldContent.Rows(rows));
+                            FieldPath.of(MetaField.SCORE),
+                            "other scores",
+                            new FieldContent.Rows(rows));
         }
         return value == null ? null : field(meta, MetaField.SCORE);
     }

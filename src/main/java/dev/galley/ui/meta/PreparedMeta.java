@@ -23,9 +23,7 @@ public final class PreparedMeta {
     public static PreparedMeta of(PostDetail detail, Policy policy) {
         Times times = new Times(ZoneId.systemDefault());
         return new PreparedMeta(
-                detail.row().facts().post(),
-                detail.article(),
-                MetaView.of(detail, policy, times));
+                detail.row().facts().post(), detail.article(), MetaView.of(detail, policy, times));
     }
 
     /// The number of the post.

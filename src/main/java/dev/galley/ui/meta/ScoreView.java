@@ -44,8 +44,7 @@ record ScoreView(
             case MetaValue.Whole whole -> {
                 int number = Math.clamp(whole.value(), 0, 100);
                 Standing standing = number < weakBelow ? Standing.WEAK : Standing.FINE;
-                yield new ScoreView(
-                        key, standing, number, weakBelow, Long.toString(whole.value()));
+                yield new ScoreView(key, standing, number, weakBelow, Long.toString(whole.value()));
             }
             case MetaValue.Text text ->
                     new ScoreView(key, Standing.BAD, null, weakBelow, text.value());

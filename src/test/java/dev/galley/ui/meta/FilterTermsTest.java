@@ -14,9 +14,12 @@ class FilterTermsTest {
 
     @Test
     void aValueBecomesATermOfTheQueryLanguage() {
-        assertThat(term(MetaField.DIFFICULTY, Details.text("Advanced"))).isEqualTo("difficulty:advanced");
+        assertThat(term(MetaField.DIFFICULTY, Details.text("Advanced")))
+                .isEqualTo("difficulty:advanced");
         assertThat(term(MetaField.VIEW_COUNT, Details.whole(34_748))).isEqualTo("views:34748");
-        PostMeta flags = Details.with(MetaField.FLAGS, Details.group("has_images", new MetaValue.Flag(false)));
+        PostMeta flags =
+                Details.with(
+                        MetaField.FLAGS, Details.group("has_images", new MetaValue.Flag(false)));
         assertThat(FilterTerms.of(flags, FieldPath.of(MetaField.FLAGS, "has_images"), null))
                 .contains("has-images:no");
         PostMeta score = Details.with(MetaField.SCORE, Details.group("depth", Details.whole(7)));
@@ -34,9 +37,7 @@ class FilterTermsTest {
 
     @Test
     void anAbsentFieldFiltersThePostsThatLackItToo() {
-        assertThat(
-                        FilterTerms.of(
-                                PostMeta.empty(), FieldPath.of(MetaField.READING_TIME), null))
+        assertThat(FilterTerms.of(PostMeta.empty(), FieldPath.of(MetaField.READING_TIME), null))
                 .contains("missing:reading-time");
     }
 

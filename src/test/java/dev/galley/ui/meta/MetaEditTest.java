@@ -122,8 +122,7 @@ class MetaEditTest {
     @Test
     void whatFitsIsAppliedAfterAPause() throws TimeoutException {
         type("view count", "99");
-        WaitForAsyncUtils.waitFor(
-                30, TimeUnit.SECONDS, () -> number(MetaField.VIEW_COUNT) == 99);
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> number(MetaField.VIEW_COUNT) == 99);
         assertThat(input("view count").isFocused()).isTrue();
     }
 
@@ -248,8 +247,7 @@ class MetaEditTest {
         robot.push(KeyCode.DOWN);
         robot.push(KeyCode.ENTER);
         robot.push(KeyCode.ENTER);
-        assertThat(working.article().metaOrEmpty().text(MetaField.DIFFICULTY))
-                .contains("advanced");
+        assertThat(working.article().metaOrEmpty().text(MetaField.DIFFICULTY)).contains("advanced");
     }
 
     @Test
@@ -261,11 +259,11 @@ class MetaEditTest {
         robot.push(KeyCode.BACK_SPACE);
         robot.write("10");
         press("Pick revision, last reviewed");
-        robot.clickOn(
-                (Node)
-                        robot.lookup(".day-cell")
-                                .match((Labeled cell) -> cell.getText().equals("15"))
-                                .query());
+        Node day =
+                robot.lookup(".day-cell")
+                        .match((Labeled cell) -> cell.getText().equals("15"))
+                        .query();
+        robot.clickOn(day);
         robot.push(KeyCode.ENTER);
         assertThat(working.article().metaOrEmpty().text(MetaField.REVISION, "last_reviewed"))
                 .contains("2024-02-15");
@@ -297,7 +295,8 @@ class MetaEditTest {
     }
 
     private List<Map<String, MetaValue>> groups() {
-        return ((MetaValue.Groups) working.article().metaOrEmpty().fields().get(MetaField.ENTITIES))
+        return ((MetaValue.Groups)
+                        working.article().metaOrEmpty().get(MetaField.ENTITIES).orElseThrow())
                 .groups().stream().map(MetaValue.Group::entries).toList();
     }
 

@@ -147,8 +147,7 @@ class MetaPaneTest {
         robot.push(KeyCode.F2);
         robot.push(KeyCode.ENTER);
         assertThat(asked)
-                .endsWith(
-                        FieldPath.of(MetaField.DIFFICULTY), FieldPath.of(MetaField.DIFFICULTY));
+                .endsWith(FieldPath.of(MetaField.DIFFICULTY), FieldPath.of(MetaField.DIFFICULTY));
         focus(MetaField.FLAGS);
         robot.doubleClickOn(label("has images"));
         assertThat(asked.getLast()).isEqualTo(FieldPath.of(MetaField.FLAGS, "has_images"));

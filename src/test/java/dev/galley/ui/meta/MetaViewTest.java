@@ -96,7 +96,8 @@ class MetaViewTest {
         assertThat(view(Details.of(meta)).unknown())
                 .containsExactly(
                         new FieldView(FieldPath.unknown(0), "mood", new Words("calm")),
-                        new FieldView(FieldPath.unknown(1), "extra", new Bullets(List.of("a", "b"))),
+                        new FieldView(
+                                FieldPath.unknown(1), "extra", new Bullets(List.of("a", "b"))),
                         new FieldView(FieldPath.unknown(2), "no label", new Words("a line")));
     }
 
