@@ -82,7 +82,7 @@ class ContrastTest {
     void noOtherStylesheetNamesAColour() throws IOException {
         Pattern colour = Pattern.compile("#[0-9a-fA-F]{3,8}\\b|rgba?\\(|:\\s*(white|black|red)\\b");
         int looked = 0;
-        for (String name : List.of("kit", "queue", "shell", "reader", "meta")) {
+        for (String name : List.of("kit", "queue", "shell", "reader", "meta", "batch")) {
             String css = Files.readString(Path.of("styles", name + ".css"));
             assertThat(colour.matcher(css).find()).as(name).isFalse();
             looked += css.length();
