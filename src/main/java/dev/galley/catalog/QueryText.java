@@ -166,8 +166,7 @@ public final class QueryText {
                 changed.add(part);
             } else if (bare(term) instanceof Term.Values values) {
                 String gone = field.canonical(String.valueOf(value)).orElse("");
-                List<String> rest =
-                        values.values().stream().filter(v -> !v.equals(gone)).toList();
+                List<String> rest = values.values().stream().filter(v -> !v.equals(gone)).toList();
                 if (!rest.isEmpty()) {
                     changed.add(part(signed(new Term.Values(field, rest), excluded)));
                 }

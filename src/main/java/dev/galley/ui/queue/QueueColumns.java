@@ -45,8 +45,8 @@ final class QueueColumns {
         this.choice = choice;
     }
 
-    /// The columns; the title takes what the others leave of the list's width. Further columns
-    /// show where that leaves enough of it.
+    /// The columns; the title takes what the others leave of the list's width. Further columns show
+    /// where that leaves enough of it.
     List<TableColumn<QueueRow, @Nullable PostRow>> all(ReadOnlyDoubleProperty listWidth) {
         TableColumn<QueueRow, @Nullable PostRow> title =
                 column("title", measure, "Title", () -> new TitleCell(ages));
@@ -114,8 +114,7 @@ final class QueueColumns {
         return sum;
     }
 
-    private void show(
-            List<TableColumn<QueueRow, @Nullable PostRow>> further, BooleanBinding wide) {
+    private void show(List<TableColumn<QueueRow, @Nullable PostRow>> further, BooleanBinding wide) {
         for (FurtherColumn which : FurtherColumn.values()) {
             TableColumn<QueueRow, @Nullable PostRow> column = further.get(which.ordinal());
             column.visibleProperty().bind(choice.chosen(which).and(wide));
