@@ -28,8 +28,7 @@ final class FacetCounter {
         Map<Field, List<FacetCount>> counts = new EnumMap<>(Field.class);
         for (Field field : fields) {
             Query others = without(query, field);
-            RoaringBitmap within =
-                    others.equals(query) ? matching : catalog.select(others, index);
+            RoaringBitmap within = others.equals(query) ? matching : catalog.select(others, index);
             counts.put(field, count(field, within, all));
         }
         return new FacetTable(matching.getCardinality(), all.getCardinality(), counts);

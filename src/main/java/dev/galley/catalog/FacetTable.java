@@ -42,10 +42,7 @@ public record FacetTable(int matching, int all, Map<Field, List<FacetCount>> cou
 
     /// How many posts have no value in a field.
     public int missing(Field field) {
-        return of(field).stream()
-                .filter(FacetCount::isMissing)
-                .mapToInt(FacetCount::count)
-                .sum();
+        return of(field).stream().filter(FacetCount::isMissing).mapToInt(FacetCount::count).sum();
     }
 
     /// The counts of a score from 0 to 100 in ten bins: 0 to 9, 10 to 19, and so on; 100 is in the

@@ -108,16 +108,20 @@ public final class QueryText {
     /// Asks for the numbers from one to another, both included, in place of whatever was asked of
     /// the field; what is excluded stays.
     public QueryText range(Field field, long min, long max) {
-        String written = Term.Range.between(field, min, max).canonical();
-        int place = place(part -> part.term() != null && isAskedOf(part.term(), field));
-        List<Part> changed = new ArrayList<>(parts);
-        if (place < 0) {
-            changed.add(part(written));
-            return new QueryText(changed);
+        Part range = part(Term.Range.between(field, min, max).canonical());
+        List<Part> changed = new ArrayList<>();
+        boolean placed = false;
+        for (Part part : parts) {
+            if (part.term() == null || !isAskedOf(part.term(), field)) {
+                changed.add(part);
+            } else if (!placed) {
+                changed.add(range);
+                placed = true;
+            }
         }
-        Part range = part(written);
-        changed.set(place, range);
-        changed.removeIf(p -> p != range && p.term() != null && isAskedOf(p.term(), field));
+        if (!placed) {
+            changed.add(range);
+        }
         return new QueryText(changed);
     }
 
@@ -166,8 +170,7 @@ public final class QueryText {
                 changed.add(part);
             } else if (bare(term) instanceof Term.Values values) {
                 String gone = field.canonical(String.valueOf(value)).orElse("");
-                List<String> rest =
-                        values.values().stream().filter(v -> !v.equals(gone)).toList();
+                List<String> rest = values.values().stream().filter(v -> !v.equals(gone)).toList();
                 if (!rest.isEmpty()) {
                     changed.add(part(signed(new Term.Values(field, rest), excluded)));
                 }

@@ -49,8 +49,7 @@ class FacetTableTest {
         assertThat(compared).isGreaterThan(2_000);
     }
 
-    private int compare(
-            FacetTable table, Field field, Query query, Collection<PostFacts> posts) {
+    private int compare(FacetTable table, Field field, Query query, Collection<PostFacts> posts) {
         List<Term> others = new ArrayList<>(query.terms());
         others.removeIf(t -> t.about().equals(Optional.of(field)));
         List<PostFacts> within = matching(Query.of(others), posts);

@@ -51,8 +51,7 @@ class QueryTextTest {
         QueryText text = QueryText.of("difficulty:expert x").toggle(Field.DIFFICULTY, null);
         assertThat(text.text()).isEqualTo("x missing:difficulty");
         assertThat(text.isChosen(Field.DIFFICULTY, null)).isTrue();
-        assertThat(text.toggle(Field.DIFFICULTY, "expert").text())
-                .isEqualTo("x difficulty:expert");
+        assertThat(text.toggle(Field.DIFFICULTY, "expert").text()).isEqualTo("x difficulty:expert");
         assertThat(text.toggle(Field.DIFFICULTY, null).text()).isEqualTo("x");
     }
 

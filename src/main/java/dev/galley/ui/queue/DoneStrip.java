@@ -1,5 +1,7 @@
 package dev.galley.ui.queue;
 
+import dev.galley.ui.kit.Icons;
+
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -7,8 +9,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-
-import dev.galley.ui.kit.Icons;
 
 import org.kordamp.ikonli.feather.Feather;
 

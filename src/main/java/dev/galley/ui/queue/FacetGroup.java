@@ -9,13 +9,7 @@ import java.util.List;
 enum FacetGroup {
     STATUS("Status", Kind.FIXED, Field.STATUS),
     NEEDS_REVIEW("Needs human review", Kind.FIXED, Field.NEEDS_REVIEW),
-    FLAGS(
-            "Flags",
-            Kind.FLAGS,
-            Field.CHANGED,
-            Field.AI_STYLE,
-            Field.HAS_IMAGES,
-            Field.IMAGE_HEAVY),
+    FLAGS("Flags", Kind.FLAGS, Field.CHANGED, Field.AI_STYLE, Field.HAS_IMAGES, Field.IMAGE_HEAVY),
     QUALITY("Quality", Kind.SCORE, Field.QUALITY),
     FRESHNESS("Freshness", Kind.SCORE, Field.FRESHNESS),
     DEPTH("Depth", Kind.SCORE, Field.DEPTH),

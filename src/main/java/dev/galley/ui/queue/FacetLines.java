@@ -101,8 +101,7 @@ record FacetLines(FacetTable table, QueryText query) {
     }
 
     private FacetLine line(Field field, @Nullable String value, int count) {
-        return new FacetLine(
-                field, value, FieldWords.of(field, value), count, state(field, value));
+        return new FacetLine(field, value, FieldWords.of(field, value), count, state(field, value));
     }
 
     private State state(Field field, @Nullable String value) {

@@ -105,9 +105,7 @@ final class FacetPart extends VBox {
         List<FacetLine> shown =
                 !many
                         ? found
-                        : all
-                                ? FacetLines.holding(found, search.getText())
-                                : FacetLines.few(found);
+                        : all ? FacetLines.holding(found, search.getText()) : FacetLines.few(found);
         fill(shown.subList(0, Math.min(shown.size(), FacetLines.MOST)));
     }
 

@@ -71,9 +71,7 @@ final class FieldWords {
     }
 
     private static String sentence(String text) {
-        return text.isEmpty()
-                ? text
-                : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     private static String lower(String text) {

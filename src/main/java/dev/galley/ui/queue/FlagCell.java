@@ -30,7 +30,7 @@ final class FlagCell extends TableCell<QueueRow, @Nullable PostRow> {
     protected void updateItem(@Nullable PostRow row, boolean empty) {
         super.updateItem(row, empty);
         boolean shown = !empty && row != null;
-        boolean flagged = shown && row.facts().needsReview();
+        boolean flagged = !empty && row != null && row.facts().needsReview();
         marker.setVisible(flagged);
         setTooltip(flagged ? words : null);
         setGraphic(shown ? marks : null);

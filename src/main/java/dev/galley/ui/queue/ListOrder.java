@@ -27,8 +27,8 @@ public record ListOrder(String field, boolean descending) {
                     "reviewed",
                     "problems");
 
-    /// The order in which a field is most useful at first: weak scores before good ones, but flagged
-    /// posts, many problems and many views before the others.
+    /// The order in which a field is most useful at first: weak scores before good ones, but
+    /// flagged posts, many problems and many views before the others.
     public static ListOrder first(String field) {
         return new ListOrder(field, MOST_FIRST.contains(field));
     }

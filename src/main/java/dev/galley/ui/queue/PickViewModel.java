@@ -184,9 +184,6 @@ public final class PickViewModel {
 
     private void pick(RoaringBitmap now) {
         posts = now;
-        picked.set(
-                now.isEmpty()
-                        ? new PickedPosts.None()
-                        : new PickedPosts.Some(now.toArray()));
+        picked.set(now.isEmpty() ? new PickedPosts.None() : new PickedPosts.Some(now.toArray()));
     }
 }

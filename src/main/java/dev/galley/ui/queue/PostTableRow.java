@@ -11,8 +11,8 @@ import javafx.scene.input.MouseEvent;
 
 import org.jspecify.annotations.Nullable;
 
-/// A row of the list. It has the pseudo class `picked` while its post is picked; a click with
-/// Ctrl picks it, one with Shift all rows up to it, and a right click shows it before its menu.
+/// A row of the list. It has the pseudo class `picked` while its post is picked; a click with Ctrl
+/// picks it, one with Shift all rows up to it, and a right click shows it before its menu.
 final class PostTableRow extends TableRow<QueueRow> {
 
     private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");

@@ -16,8 +16,9 @@ import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
@@ -45,8 +46,8 @@ final class QueueColumns {
         this.choice = choice;
     }
 
-    /// The columns; the title takes what the others leave of the list's width. Further columns
-    /// show where that leaves enough of it.
+    /// The columns; the title takes what the others leave of the list's width. Further columns show
+    /// where that leaves enough of it.
     List<TableColumn<QueueRow, @Nullable PostRow>> all(ReadOnlyDoubleProperty listWidth) {
         TableColumn<QueueRow, @Nullable PostRow> title =
                 column("title", measure, "Title", () -> new TitleCell(ages));
@@ -55,8 +56,8 @@ final class QueueColumns {
         List<TableColumn<QueueRow, @Nullable PostRow>> columns = new ArrayList<>();
         columns.add(flag());
         columns.add(title);
-        List<TableColumn<QueueRow, @Nullable PostRow>> further = further();
-        columns.addAll(further);
+        Map<FurtherColumn, TableColumn<QueueRow, @Nullable PostRow>> further = further();
+        columns.addAll(further.values());
         columns.add(score("quality", "Q", "Quality", PostFacts.Scores::quality));
         columns.add(score("freshness", "F", "Freshness", PostFacts.Scores::freshness));
         columns.add(score("depth", "D", "Depth", PostFacts.Scores::depth));
@@ -85,8 +86,13 @@ final class QueueColumns {
         return narrow(flag, FLAG_WIDTH);
     }
 
-    private List<TableColumn<QueueRow, @Nullable PostRow>> further() {
-        return Arrays.stream(FurtherColumn.values()).map(this::further).toList();
+    private Map<FurtherColumn, TableColumn<QueueRow, @Nullable PostRow>> further() {
+        Map<FurtherColumn, TableColumn<QueueRow, @Nullable PostRow>> columns =
+                new EnumMap<>(FurtherColumn.class);
+        for (FurtherColumn which : FurtherColumn.values()) {
+            columns.put(which, further(which));
+        }
+        return columns;
     }
 
     private TableColumn<QueueRow, @Nullable PostRow> further(FurtherColumn which) {
@@ -102,24 +108,25 @@ final class QueueColumns {
         return column;
     }
 
-    private DoubleBinding widths(List<TableColumn<QueueRow, @Nullable PostRow>> further) {
+    private DoubleBinding widths(
+            Map<FurtherColumn, TableColumn<QueueRow, @Nullable PostRow>> further) {
         DoubleBinding sum = Bindings.createDoubleBinding(() -> 0.0);
-        for (FurtherColumn which : FurtherColumn.values()) {
+        for (Map.Entry<FurtherColumn, TableColumn<QueueRow, @Nullable PostRow>> each :
+                further.entrySet()) {
             sum =
                     sum.add(
-                            Bindings.when(choice.chosen(which))
-                                    .then(further.get(which.ordinal()).widthProperty())
+                            Bindings.when(choice.chosen(each.getKey()))
+                                    .then(each.getValue().widthProperty())
                                     .otherwise(0));
         }
         return sum;
     }
 
     private void show(
-            List<TableColumn<QueueRow, @Nullable PostRow>> further, BooleanBinding wide) {
-        for (FurtherColumn which : FurtherColumn.values()) {
-            TableColumn<QueueRow, @Nullable PostRow> column = further.get(which.ordinal());
-            column.visibleProperty().bind(choice.chosen(which).and(wide));
-        }
+            Map<FurtherColumn, TableColumn<QueueRow, @Nullable PostRow>> further,
+            BooleanBinding wide) {
+        further.forEach(
+                (which, column) -> column.visibleProperty().bind(choice.chosen(which).and(wide)));
     }
 
     private TableColumn<QueueRow, @Nullable PostRow> score(

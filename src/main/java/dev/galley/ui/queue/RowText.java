@@ -88,8 +88,7 @@ final class RowText extends Region {
         boolean fits = wanted > 0 && wanted <= room;
         label.setVisible(fits);
         if (fits) {
-            layoutInArea(
-                    label, right - wanted, top, wanted, height, 0, HPos.RIGHT, VPos.CENTER);
+            layoutInArea(label, right - wanted, top, wanted, height, 0, HPos.RIGHT, VPos.CENTER);
         }
         return fits ? wanted : 0;
     }

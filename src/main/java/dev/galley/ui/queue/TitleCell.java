@@ -33,12 +33,14 @@ final class TitleCell extends TableCell<QueueRow, @Nullable PostRow> {
     @Override
     protected void updateItem(@Nullable PostRow row, boolean empty) {
         super.updateItem(row, empty);
-        boolean shown = !empty && row != null;
-        if (shown) {
-            lines.show(row);
+        if (empty || row == null) {
+            setTooltip(null);
+            setGraphic(null);
+            return;
         }
-        setTooltip(shown ? whole : null);
-        setGraphic(shown ? lines : null);
+        lines.show(row);
+        setTooltip(whole);
+        setGraphic(lines);
     }
 
     private String inFull(@Nullable PostRow row) {

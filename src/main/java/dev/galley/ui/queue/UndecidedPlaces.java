@@ -3,8 +3,8 @@ package dev.galley.ui.queue;
 import java.util.BitSet;
 import java.util.function.IntPredicate;
 
-/// The places of a listing at which something is left to decide. To find the next one takes no
-/// walk over the decided ones.
+/// The places of a listing at which something is left to decide. To find the next one takes no walk
+/// over the decided ones.
 final class UndecidedPlaces {
 
     /// So many places that are out of date are passed over before the search gives up; they are

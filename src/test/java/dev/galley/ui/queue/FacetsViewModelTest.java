@@ -18,8 +18,7 @@ class FacetsViewModelTest {
     private final ListViewModel list = new ListViewModel(posts, InPlace.atOnce(), errors);
     private final FilterViewModel filter = new FilterViewModel(list);
     private final InPlace held = InPlace.held();
-    private final FacetsViewModel facets =
-            new FacetsViewModel(posts, list, filter, held, errors);
+    private final FacetsViewModel facets = new FacetsViewModel(posts, list, filter, held, errors);
 
     @Test
     void oneChangeOfTheListIsOnePieceOfWork() {

@@ -23,8 +23,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /// Posts 1 to n with titles of their numbers. No text holds any word, so `none` finds nothing;
-/// descending orders turn the list round. Every fourth has no quality, every fifth is
-/// flagged, and they have twelve stacks in turn.
+/// descending orders turn the list round. Every fourth has no quality, every fifth is flagged, and
+/// they have twelve stacks in turn.
 final class FakePosts implements QueueSource {
 
     static final Instant CAME = Instant.parse("2026-03-01T12:00:00Z");
@@ -96,8 +96,7 @@ final class FakePosts implements QueueSource {
     }
 
     private Catalog catalog() {
-        return Catalog.of(
-                IntStream.rangeClosed(1, total).mapToObj(p -> row(p).facts()).toList());
+        return Catalog.of(IntStream.rangeClosed(1, total).mapToObj(p -> row(p).facts()).toList());
     }
 
     /// No text holds any word.

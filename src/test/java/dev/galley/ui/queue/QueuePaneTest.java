@@ -51,8 +51,7 @@ class QueuePaneTest {
     private final Background now = new Soon(new FxThread());
     private final ListViewModel list = new ListViewModel(posts, now, errors);
     private final FilterViewModel filter = new FilterViewModel(list);
-    private final FacetsViewModel facets =
-            new FacetsViewModel(posts, list, filter, now, errors);
+    private final FacetsViewModel facets = new FacetsViewModel(posts, list, filter, now, errors);
     private final PickViewModel picks = new PickViewModel(list, now, errors);
     private final DoneViewModel done =
             new DoneViewModel(list, facets, new SimpleStringProperty("7 decided today"));
@@ -357,10 +356,7 @@ class QueuePaneTest {
                 () ->
                         scene.getRoot().lookupAll(".facet-row").stream()
                                 .filter(n -> label.equals(label(n)))
-                                .filter(
-                                        n ->
-                                                group.equals(
-                                                        title(n.getParent().getParent())))
+                                .filter(n -> group.equals(title(n.getParent().getParent())))
                                 .findFirst()
                                 .orElseThrow());
     }
@@ -410,11 +406,7 @@ class QueuePaneTest {
 
     private Node row(int index) {
         return onFx(
-                () ->
-                        rows().stream()
-                                .filter(r -> r.getIndex() == index)
-                                .findFirst()
-                                .orElseThrow());
+                () -> rows().stream().filter(r -> r.getIndex() == index).findFirst().orElseThrow());
     }
 
     private List<TableRow<?>> rows() {
