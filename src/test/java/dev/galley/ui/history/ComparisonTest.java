@@ -55,7 +55,7 @@ class ComparisonTest {
         assertThat(Summary.of(diff))
                 .isEqualTo(
                         "1 block changed, 1 added, 1 removed, stack changed, score.quality 71 →"
-                            + " 80");
+                                + " 80");
     }
 
     @Test
