@@ -60,7 +60,7 @@ final class BlockRow extends Row {
 
     /// Shows what the block has become.
     void show(Block now) {
-        if (now == block) {
+        if (now.equals(block)) {
             return;
         }
         boolean other = BlockKind.of(now) != BlockKind.of(block);
@@ -76,7 +76,7 @@ final class BlockRow extends Row {
 
     void showFault(@Nullable String message) {
         boolean some = message != null;
-        if (some != fault.isVisible() || some && !fault.getText().equals(message)) {
+        if (some != fault.isVisible() || (some && !fault.getText().equals(message))) {
             fault.setText(some ? message : "");
             fault.setVisible(some);
             pseudoClassStateChanged(FAULTY, some);

@@ -81,7 +81,7 @@ final class CodeBody extends VBox implements BlockBody {
         String typed = BlockTexts.language(language.getEditor().getText());
         List<String> fit =
                 LANGUAGES.stream().filter(l -> typed == null || l.startsWith(typed)).toList();
-        boolean whole = fit.isEmpty() || fit.size() == 1 && fit.getFirst().equals(typed);
+        boolean whole = fit.isEmpty() || (fit.size() == 1 && fit.getFirst().equals(typed));
         quiet = true;
         language.setItems(FXCollections.observableList(whole ? LANGUAGES : fit));
         quiet = false;

@@ -231,7 +231,7 @@ public final class EditingViewModel {
         say(
                 "Discarded the changes",
                 () -> {
-                    if (mine == copy && mine.page() == then) {
+                    if (mine == copy && mine.page().equals(then)) {
                         mine.undo();
                     }
                 });

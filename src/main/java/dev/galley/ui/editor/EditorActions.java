@@ -103,7 +103,7 @@ final class EditorActions implements RowActions {
             changes.undo();
         }
         Page after = model.status().page.get();
-        if (before == null || after == null || before == after) {
+        if (before == null || after == null || before.equals(after)) {
             return;
         }
         int changed = firstChange(before, after);

@@ -32,7 +32,7 @@ final class ImageBody extends GridPane implements BlockBody {
             field.setAccessibleText(part.word() + " of the image");
             field.textProperty().addListener((_, _, now) -> changed(part, now));
             GridPane.setHgrow(field, Priority.ALWAYS);
-            addRow(part.ordinal(), name, field);
+            addRow(fields.size(), name, field);
             fields.put(part, field);
         }
     }

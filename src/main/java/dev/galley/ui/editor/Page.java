@@ -73,7 +73,7 @@ record Page(Article article, List<Integer> keys, int next, Map<Integer, Block> f
         List<Block> blocks = new ArrayList<>(article.blocks());
         List<Integer> moved = new ArrayList<>(keys);
         blocks.remove(index);
-        moved.remove(index);
+        moved.subList(index, index + 1).clear();
         return new Page(withBlocks(blocks), moved, next, first);
     }
 
@@ -82,7 +82,8 @@ record Page(Article article, List<Integer> keys, int next, Map<Integer, Block> f
         List<Block> blocks = new ArrayList<>(article.blocks());
         List<Integer> moved = new ArrayList<>(keys);
         blocks.add(to, blocks.remove(from));
-        moved.add(to, moved.remove(from));
+        moved.subList(from, from + 1).clear();
+        moved.add(to, keys.get(from));
         return new Page(withBlocks(blocks), moved, next, first);
     }
 

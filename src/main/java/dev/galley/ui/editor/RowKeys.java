@@ -4,6 +4,8 @@ import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
+import java.util.Optional;
+
 /// The keys of a block.
 final class RowKeys {
 
@@ -28,7 +30,7 @@ final class RowKeys {
 
     private boolean withShortcut(KeyEvent event) {
         KeyCode code = event.getCode();
-        int digit = digit(code);
+        Optional<BlockKind> kind = Kinds.withKey(code);
         if (event.isAltDown()) {
             return false;
         } else if (code == KeyCode.BACK_SPACE && event.isShiftDown()) {
@@ -37,8 +39,8 @@ final class RowKeys {
             return false;
         } else if (code == KeyCode.ENTER) {
             actions.addBelow(row);
-        } else if (digit >= 0) {
-            actions.become(row, BlockKind.values()[digit]);
+        } else if (kind.isPresent()) {
+            actions.become(row, kind.get());
         } else {
             return false;
         }
@@ -98,17 +100,5 @@ final class RowKeys {
         }
         return box.requestFocusTraversal(
                 back ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-    }
-
-    private static int digit(KeyCode code) {
-        return switch (code) {
-            case DIGIT1, NUMPAD1 -> 0;
-            case DIGIT2, NUMPAD2 -> 1;
-            case DIGIT3, NUMPAD3 -> 2;
-            case DIGIT4, NUMPAD4 -> 3;
-            case DIGIT5, NUMPAD5 -> 4;
-            case DIGIT6, NUMPAD6 -> 5;
-            default -> -1;
-        };
     }
 }

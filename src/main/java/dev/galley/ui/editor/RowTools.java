@@ -17,8 +17,6 @@ import javafx.scene.layout.HBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
-import java.util.List;
-
 /// The tools of a block. The gutter's menu has all of them; those beside the text are the same for
 /// the mouse, where there is room.
 final class RowTools {
@@ -27,14 +25,6 @@ final class RowTools {
     static final double SIZE = 28;
 
     private static final double ROOM = 4 * SIZE + 16;
-    private static final List<KeyCode> DIGITS =
-            List.of(
-                    KeyCode.DIGIT1,
-                    KeyCode.DIGIT2,
-                    KeyCode.DIGIT3,
-                    KeyCode.DIGIT4,
-                    KeyCode.DIGIT5,
-                    KeyCode.DIGIT6);
 
     private final BlockRow row;
     private final RowActions actions;
@@ -103,8 +93,7 @@ final class RowTools {
             item.setGraphic(Icons.of(Kinds.icon(kind), "editor-kind-icon"));
             item.setSelected(kind == BlockKind.of(row.block()));
             item.setAccelerator(
-                    new KeyCodeCombination(
-                            DIGITS.get(kind.ordinal()), KeyCombination.SHORTCUT_DOWN));
+                    new KeyCodeCombination(Kinds.key(kind), KeyCombination.SHORTCUT_DOWN));
             item.setOnAction(_ -> actions.become(row, kind));
             gutter.getItems().add(item);
         }

@@ -32,7 +32,7 @@ record Typing(int key, String part, boolean inserted, int from, int to, Instant 
         int gone = before.length() - head - tail;
         int come = after.length() - head - tail;
         boolean line = after.substring(head, head + come).indexOf('\n') >= 0;
-        if (gone > 0 && come > 0 || line) {
+        if ((gone > 0 && come > 0) || line) {
             return new Typing(place.key(), place.part(), come > 0, NO_PLACE, NO_PLACE, at);
         }
         int to = come > 0 ? head + come : head;
@@ -52,7 +52,7 @@ record Typing(int key, String part, boolean inserted, int from, int to, Instant 
         boolean adjacent =
                 inserted
                         ? from == before.to
-                        : from == before.to || to == before.to && from == to + 1;
+                        : from == before.to || (to == before.to && from == to + 1);
         return key == before.key
                 && part.equals(before.part)
                 && inserted == before.inserted

@@ -79,7 +79,7 @@ class RandomEditsTest {
     private static void step(WorkingCopy copy, Random random) {
         int size = copy.page().size();
         String text = TEXTS.get(random.nextInt(TEXTS.size())) + random.nextInt(3);
-        BlockKind kind = BlockKind.values()[random.nextInt(BlockKind.values().length)];
+        BlockKind kind = any(random, BlockKind.values());
         int at = size == 0 ? -1 : random.nextInt(size);
         int choice = at < 0 ? 0 : random.nextInt(11);
         switch (choice) {
@@ -88,7 +88,7 @@ class RandomEditsTest {
             case 2 -> copy.move(at, random.nextInt(size));
             case 3 -> copy.setKind(at, kind);
             case 4 -> copy.setLanguage(at, text);
-            case 5 -> copy.setImage(at, ImagePart.values()[random.nextInt(3)], text);
+            case 5 -> copy.setImage(at, any(random, ImagePart.values()), text);
             case 6 -> copy.setTitle(text);
             case 7 -> split(copy, at, random);
             case 8 -> copy.undo();
@@ -103,5 +103,9 @@ class RandomEditsTest {
         if (cuts) {
             copy.split(at, random.nextInt(BlockTexts.text(block).length() + 1));
         }
+    }
+
+    private static <T> T any(Random random, T[] all) {
+        return List.of(all).get(random.nextInt(all.length));
     }
 }
