@@ -64,7 +64,8 @@ final class Desk {
         list = queue.list();
         shelf = new ArticleShelf(this::read, lanes.reading(), notices);
         PostEditing.Surroundings around =
-                new PostEditing.Surroundings(list, screen, notices, shelf::changed);
+                new PostEditing.Surroundings(
+                        list, screen, notices, shelf::changed, this::undo);
         editing = PostEditing.of(opened, lanes, around);
         BatchHost host = new ForBatches();
         bulk = new BulkViewModel(workspace, notices, lanes.reading(), lanes.commands(), host);
@@ -210,6 +211,11 @@ final class Desk {
         shelf.changed();
         list.refresh();
         pace.refresh();
+    }
+
+    /// Takes the person's last step back.
+    void undo() {
+        deciding.undo();
     }
 
     private Shown read(int post) {

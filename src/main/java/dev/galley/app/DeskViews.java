@@ -7,6 +7,7 @@ import dev.galley.ui.kit.BandStack;
 import dev.galley.ui.kit.Command;
 import dev.galley.ui.kit.Toast;
 import dev.galley.ui.kit.Views;
+import dev.galley.ui.meta.FieldPath;
 import dev.galley.ui.meta.MetaPane;
 import dev.galley.ui.meta.MetaStrip;
 import dev.galley.ui.palette.PaletteViewModel;
@@ -116,9 +117,22 @@ final class DeskViews implements Actions.Focus {
 
     @Override
     public void save() {
-        if (desk.screen().tab().get() == Screen.Tab.EDIT && meta.commit()) {
-            editor.save();
+        if (desk.screen().tab().get() != Screen.Tab.EDIT) {
+            return;
         }
+        if (meta.commit()) {
+            editor.save();
+        } else {
+            FieldPath wrong = meta.invalidFields().get().first();
+            if (wrong != null) {
+                meta.focusField(wrong);
+            }
+        }
+    }
+
+    private void toPosts() {
+        actions.show(Screen.Place.POSTS);
+        list();
     }
 
     /// Goes back to reading.
@@ -184,14 +198,18 @@ final class DeskViews implements Actions.Focus {
                 () ->
                         new BatchesController(
                                 desk.batches(),
-                                () -> desk.terms().get().policy().weakScore(),
-                                () -> actions.show(Screen.Place.POSTS)),
+                                this::weakBelow,
+                                this::toPosts),
                 MenuController.class,
                 () -> new MenuController(commands),
                 DecideController.class,
                 () -> new DecideController(actions),
                 ReasonController.class,
                 () -> new ReasonController(desk.reasons(), desk.deciding(), this::list));
+    }
+
+    private int weakBelow(String score) {
+        return desk.terms().get().policy().weakBelow(score);
     }
 
     private ListController.Host listHost() {
@@ -203,7 +221,7 @@ final class DeskViews implements Actions.Focus {
         return new ListController.Host(
                 desk.queue().filter()::clear,
                 desk::importFiles,
-                () -> desk.terms().get().policy().weakScore(),
+                this::weakBelow,
                 this::rowMenu,
                 next);
     }

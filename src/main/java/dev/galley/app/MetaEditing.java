@@ -31,6 +31,7 @@ final class MetaEditing {
         status.articleProperty().subscribe(_ -> follow());
         status.offeredProperty().subscribe(_ -> follow());
         meta.onEditRequested(this::edit);
+        editing.beforeLeaving(meta::commit);
     }
 
     private void edit(FieldPath field) {

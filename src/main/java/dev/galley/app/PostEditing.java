@@ -8,6 +8,7 @@ import dev.galley.review.Change;
 import dev.galley.review.Editing;
 import dev.galley.review.InvalidChange;
 import dev.galley.session.Editable;
+import dev.galley.session.Outcome;
 import dev.galley.session.Workspace;
 import dev.galley.ui.editor.Author;
 import dev.galley.ui.editor.EditStore;
@@ -17,6 +18,7 @@ import dev.galley.ui.history.HistorySource;
 import dev.galley.ui.history.HistoryViewModel;
 import dev.galley.ui.kit.Notice;
 import dev.galley.ui.kit.NoticeBoard;
+import dev.galley.ui.kit.Offer;
 import dev.galley.ui.meta.MetaEdits;
 import dev.galley.ui.queue.ListViewModel;
 
@@ -47,6 +49,7 @@ final class PostEditing implements MetaEdits {
     private final ListViewModel list;
     private final Screen screen;
     private final NoticeBoard notices;
+    private Runnable beforeLeaving = () -> {};
 
     private PostEditing(
             Workspace workspace,
@@ -66,8 +69,31 @@ final class PostEditing implements MetaEdits {
     /// Where the editing takes place.
     ///
     /// @param changed runs after the post on screen has got a new revision
+    /// @param undo takes the last step back
     record Surroundings(
-            ListViewModel list, Screen screen, NoticeBoard notices, Runnable changed) {}
+            ListViewModel list,
+            Screen screen,
+            NoticeBoard notices,
+            Runnable changed,
+            Runnable undo) {
+
+        void wentBack(Outcome outcome) {
+            switch (outcome) {
+                case Outcome.Done done -> {
+                    changed.run();
+                    notices.say(Notice.info(done.summary()).offering(new Offer("Undo", undo)));
+                }
+                case Outcome.Nothing nothing -> notices.say(Notice.info(nothing.why()));
+                case Outcome.Refused refused ->
+                        notices.band(Notice.warning(refused.why(), List.of()).about("go-back"));
+            }
+        }
+
+        void saved(Outcome.Done done) {
+            changed.run();
+            notices.say(Notice.info(done.summary()).offering(new Offer("Undo", undo)));
+        }
+    }
 
     /// The editing of the posts of a workspace.
     static PostEditing of(Opened opened, Lanes lanes, Surroundings around) {
@@ -79,7 +105,7 @@ final class PostEditing implements MetaEdits {
                         lanes.commands(),
                         around.notices(),
                         new Author(opened.terms().me().name(), clock));
-        model.onSaved(_ -> around.changed().run());
+        model.onSaved(around::saved);
         HistoryViewModel history =
                 new HistoryViewModel(
                         HistorySource.of(workspace.history()),
@@ -87,7 +113,7 @@ final class PostEditing implements MetaEdits {
                         around.notices(),
                         clock);
         history.writable().set(workspace.writable());
-        history.whenGoneBack(_ -> around.changed().run());
+        history.whenGoneBack(around::wentBack);
         return new PostEditing(workspace, model, history, around);
     }
 
@@ -176,8 +202,14 @@ final class PostEditing implements MetaEdits {
         }
     }
 
+    /// Says what takes over what was typed and not applied, before the editing ends.
+    void beforeLeaving(Runnable apply) {
+        beforeLeaving = apply;
+    }
+
     private void leave() {
         if (model.status().stateProperty().get() != EditingStatus.State.IDLE) {
+            beforeLeaving.run();
             boolean kept = unsaved();
             model.leave();
             if (kept) {

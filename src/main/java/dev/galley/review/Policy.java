@@ -66,9 +66,4 @@ public record Policy(
     public int weakBelow(String score) {
         return weakScores.getOrDefault(score, WEAK_BELOW);
     }
-
-    /// The threshold of the quality, for places that know only one.
-    public int weakScore() {
-        return weakBelow("quality");
-    }
 }

@@ -1,7 +1,10 @@
 package dev.galley.app;
 
+import dev.galley.review.Decision;
+import dev.galley.session.DecideCommand;
 import dev.galley.session.Identity;
 import dev.galley.session.ImportProgress;
+import dev.galley.session.Selection;
 import dev.galley.session.Workspace;
 import dev.galley.store.Access;
 
@@ -61,6 +64,17 @@ final class Articles {
             workspace.importPaths(List.of(file), new Silent());
         }
         return folder;
+    }
+
+    /// An approval of all posts.
+    static DecideCommand approveAll() {
+        return new DecideCommand(
+                Decision.APPROVE, new Selection.ByQuery(""), List.of(), null, false);
+    }
+
+    /// Nobody who hears of an import; that something fails is a failure of the test.
+    static ImportProgress silent() {
+        return new Silent();
     }
 
     static Workspace open(Path folder) {

@@ -223,7 +223,9 @@ class DeskTest {
         Desk reading = new Desk(second, new Lanes(background, background, background), new NoChoice());
         reading.start();
         reading.deciding().decide(Decision.APPROVE);
-        assertThat(reading.notices().bands().getFirst().message()).contains("Kim");
+        assertThat(second.readOnly()).contains("Kim");
+        Notice said = Objects.requireNonNull(reading.notices().toast().get());
+        assertThat(said.message()).contains("only reads");
         assertThat(status(shown().post())).isEqualTo(Status.UNREVIEWED);
         second.workspace().close();
     }

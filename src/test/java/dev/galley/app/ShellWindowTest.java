@@ -130,7 +130,7 @@ class ShellWindowTest {
     void aWorkspaceThatCannotBeOpenedIsExplained() throws Exception {
         Path file = Files.writeString(temp.resolve("no-folder"), "a file");
         robot.interact(() -> window.open(file, List.of()));
-        until(() -> robot.lookup(".not-opened-head").tryQuery().isPresent());
+        until(() -> robot.lookup("#start-welcome .band").tryQuery().isPresent());
         assertThat(robot.lookup("Try again").tryQuery()).isPresent();
     }
 

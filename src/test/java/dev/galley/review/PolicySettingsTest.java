@@ -24,7 +24,7 @@ class PolicySettingsTest {
         Policy policy = PolicySettings.read(Map.of("weak-score", "40", "weak-score.depth", "75"));
         assertThat(policy.weakBelow("quality")).isEqualTo(40);
         assertThat(policy.weakBelow("depth")).isEqualTo(75);
-        assertThat(policy.weakScore()).isEqualTo(40);
+        assertThat(policy.weakBelow("quality")).isEqualTo(40);
     }
 
     @ParameterizedTest

@@ -19,8 +19,8 @@ import java.util.function.ToIntFunction;
 
 /// The columns of the batches, all but those about a sign-off.
 ///
-/// @param weakBelow a mean below this is weak
-record BatchColumns(int weakBelow) {
+/// @param weakBelow by the key of a score: a mean below this is weak
+record BatchColumns(ToIntFunction<String> weakBelow) {
 
     /// What stands before the columns about a sign-off.
     List<TableColumn<BatchRow, BatchRow>> first() {
@@ -150,7 +150,7 @@ record BatchColumns(int weakBelow) {
         String lowest = "lowest " + score.lowest();
         String aloud = title + ": mean " + mean + ", " + lowest;
         lines.show(mean, lowest, dash, missing == 0 ? aloud : aloud + ", " + unmeasured);
-        lines.setWeak(score.mean() < weakBelow);
+        lines.setWeak(score.mean() < weakBelow.applyAsInt(title.toLowerCase(Locale.ROOT)));
     }
 
     /// What was not measured is neither high nor zero: it comes before all that was.

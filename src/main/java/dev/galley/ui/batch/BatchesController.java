@@ -25,14 +25,14 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Comparator;
 import java.util.function.Consumer;
-import java.util.function.IntSupplier;
+import java.util.function.ToIntFunction;
 
 /// Binds the batches: a table whose first row is what the list shows. Enter shows a row's posts,
 /// Escape leaves.
 public final class BatchesController {
 
     private final BatchesViewModel batches;
-    private final IntSupplier weakBelow;
+    private final ToIntFunction<String> weakBelow;
     private final Runnable leave;
     private final ObservableList<BatchRow> items = FXCollections.observableArrayList();
 
@@ -48,9 +48,9 @@ public final class BatchesController {
 
     /// Binds the batches.
     ///
-    /// @param weakBelow scores below this are weak
+    /// @param weakBelow by the key of a score, such as `quality`: scores below this are weak
     /// @param leave gives the focus back when the batches are left
-    public BatchesController(BatchesViewModel batches, IntSupplier weakBelow, Runnable leave) {
+    public BatchesController(BatchesViewModel batches, ToIntFunction<String> weakBelow, Runnable leave) {
         this.batches = batches;
         this.weakBelow = weakBelow;
         this.leave = leave;
@@ -66,7 +66,7 @@ public final class BatchesController {
         Label scores = new Label("Scores: the mean, the lowest, – not measured");
         scores.getStyleClass().add("batches-hint");
         legend.getChildren().add(scores);
-        BatchColumns columns = new BatchColumns(weakBelow.getAsInt());
+        BatchColumns columns = new BatchColumns(weakBelow);
         table.getColumns().addAll(columns.first());
         table.getColumns().addAll(new SignOffColumns(batches).all());
         table.getColumns().addAll(columns.last());

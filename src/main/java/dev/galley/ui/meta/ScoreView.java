@@ -36,7 +36,7 @@ record ScoreView(
 
     /// The threshold of a score, which the workspace sets.
     private static int weakBelow(Policy policy, String scoreKey) {
-        return scoreKey.isEmpty() ? 0 : policy.weakScore();
+        return policy.weakBelow(scoreKey);
     }
 
     private static ScoreView of(PostMeta meta, String key, int weakBelow) {

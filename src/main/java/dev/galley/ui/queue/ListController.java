@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.function.IntSupplier;
+import java.util.function.ToIntFunction;
 import java.util.function.Supplier;
 
 /// Binds the list of posts: its rows, its order, the row that is shown and the rows that are
@@ -46,13 +46,13 @@ public final class ListController {
     ///
     /// @param clearFilter shows all posts
     /// @param importSomething asks what to import
-    /// @param weakBelow scores below this are weak
+    /// @param weakBelow by the key of a score, such as `quality`: scores below this are weak
     /// @param rowMenu what a right click on a row offers; asked for at each click
     /// @param next what can be done when all is decided
     public record Host(
             Runnable clearFilter,
             Runnable importSomething,
-            IntSupplier weakBelow,
+            ToIntFunction<String> weakBelow,
             Supplier<List<MenuItem>> rowMenu,
             List<NextStep> next) {}
 

@@ -20,7 +20,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.IntSupplier;
+import java.util.function.ToIntFunction;
 import java.util.function.Supplier;
 
 /// The columns of the list. A column's id is the field that it sorts by. Widths are for the normal
@@ -33,14 +33,14 @@ final class QueueColumns {
     private static final double LEAST_TITLE = 220;
     private static final double HEAD_FONT = 12;
 
-    private final IntSupplier weakBelow;
+    private final ToIntFunction<String> weakBelow;
     private final Ages ages;
     private final ColumnChoice choice;
     private final Label measure = new Label("Title");
     private final DoubleBinding scale =
             Bindings.createDoubleBinding(this::scaleOfText, measure.fontProperty());
 
-    QueueColumns(IntSupplier weakBelow, Ages ages, ColumnChoice choice) {
+    QueueColumns(ToIntFunction<String> weakBelow, Ages ages, ColumnChoice choice) {
         this.weakBelow = weakBelow;
         this.ages = ages;
         this.choice = choice;

@@ -9,22 +9,25 @@ import javafx.scene.control.TableCell;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Locale;
 import java.util.function.Function;
-import java.util.function.IntSupplier;
+import java.util.function.ToIntFunction;
 
 /// One score of a row.
 final class ScoreCell extends TableCell<QueueRow, @Nullable PostRow> {
 
     private static final double INSETS = 4;
 
+    private final String key;
     private final ScoreBar bar;
     private final Function<PostFacts.Scores, @Nullable Integer> score;
-    private final IntSupplier weakBelow;
+    private final ToIntFunction<String> weakBelow;
 
     ScoreCell(
             String name,
             Function<PostFacts.Scores, @Nullable Integer> score,
-            IntSupplier weakBelow) {
+            ToIntFunction<String> weakBelow) {
+        this.key = name.toLowerCase(Locale.ROOT);
         this.bar = ScoreBar.stacked(name);
         this.score = score;
         this.weakBelow = weakBelow;
@@ -41,7 +44,7 @@ final class ScoreCell extends TableCell<QueueRow, @Nullable PostRow> {
             setGraphic(null);
             return;
         }
-        bar.show(score.apply(row.facts().scores()), weakBelow.getAsInt());
+        bar.show(score.apply(row.facts().scores()), weakBelow.applyAsInt(key));
         setGraphic(bar);
     }
 }

@@ -194,7 +194,7 @@ class BatchPanesTest {
                                 BulkController.class,
                                 () -> new BulkController(bulk, () -> {}),
                                 BatchesController.class,
-                                () -> new BatchesController(batches, () -> 60, () -> {})));
+                                () -> new BatchesController(batches, _ -> 60, () -> {})));
         root = new StackPane(views.load("batch_overview"), views.load("batch_bulk"));
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Scene scene = new Scene(root, 1000, 700);

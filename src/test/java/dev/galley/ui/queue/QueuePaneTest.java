@@ -114,7 +114,7 @@ class QueuePaneTest {
                         new ListController.Host(
                                 filter::clear,
                                 () -> {},
-                                () -> 60,
+                                _ -> 60,
                                 () -> List.of(new MenuItem("Approve it")),
                                 List.of(new NextStep("Show approved", () -> {}))));
         CompletionViewModel completion = new CompletionViewModel(posts, now);
