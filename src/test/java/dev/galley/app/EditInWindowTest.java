@@ -34,7 +34,7 @@ class EditInWindowTest {
             window.press("Ctrl+S");
             window.until(() -> window.desk().shelf().shown().get().detail().revisions().size() == 2);
             assertThat(quality(window)).isEqualTo(71);
-            window.press("Escape");
+            window.press("Esc");
         }
     }
 
@@ -45,7 +45,7 @@ class EditInWindowTest {
             window.until(() -> window.desk().editing().model().status().changeable());
             window.robot.interact(
                     () -> window.desk().editing().model().changes().setTitle("A better title"));
-            window.press("Escape");
+            window.press("Esc");
             window.until(() -> window.desk().screen().tab().get() == Screen.Tab.READ);
             window.ready();
             window.press("E");
