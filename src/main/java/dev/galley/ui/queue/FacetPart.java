@@ -72,6 +72,7 @@ final class FacetPart extends VBox {
         search.setAccessibleText("Find a value of " + group.title());
         search.getStyleClass().add("facet-search");
         search.textProperty().subscribe(this::show);
+        more.setAccessibleText("More or fewer values of " + group.title());
         more.setOnAction(
                 _ -> {
                     all = !all;
