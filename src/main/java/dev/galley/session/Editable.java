@@ -12,5 +12,4 @@ import java.util.Optional;
 /// @param revision the number of its current revision
 /// @param article the current revision
 /// @param draft what was written and not saved, if anything; its base may be another revision
-public record Editable(
-        int post, String id, int revision, Article article, Optional<Draft> draft) {}
+public record Editable(int post, String id, int revision, Article article, Optional<Draft> draft) {}

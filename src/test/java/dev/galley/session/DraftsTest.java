@@ -168,8 +168,7 @@ class DraftsTest {
 
     private Article with(List<Block> blocks) {
         Article base = base();
-        return new Article(
-                base.title(), base.titleSpan(), blocks, base.meta(), base.metaSpans());
+        return new Article(base.title(), base.titleSpan(), blocks, base.meta(), base.metaSpans());
     }
 
     private static Block withoutSpan(Block block) {

@@ -38,8 +38,7 @@ class MigrationTest {
             assertThat(now.state("p-1")).isEqualTo(state);
             assertThat(now.store().verify(null).faults()).isEmpty();
             int post = now.post("p-1");
-            Draft draft =
-                    new Draft(post, 1, now.store().article(post), Ledger.NOON, "Ana");
+            Draft draft = new Draft(post, 1, now.store().article(post), Ledger.NOON, "Ana");
             now.store().drafts().keep(draft);
             assertThat(now.store().drafts().draft(post)).contains(draft);
         }

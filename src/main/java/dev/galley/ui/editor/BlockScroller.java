@@ -264,13 +264,9 @@ final class BlockScroller extends Region {
 
     /// The children in the order of the rows, so that the focus goes that way.
     private void sortChildren() {
-        List<Row> there =
-                rows.stream().filter(row -> row.getParent() == this).toList();
+        List<Row> there = rows.stream().filter(row -> row.getParent() == this).toList();
         List<Row> now =
-                getChildren().stream()
-                        .filter(Row.class::isInstance)
-                        .map(Row.class::cast)
-                        .toList();
+                getChildren().stream().filter(Row.class::isInstance).map(Row.class::cast).toList();
         if (!there.equals(now)) {
             getChildren().removeAll(now);
             getChildren().addAll(there);

@@ -19,9 +19,30 @@ final class CodeBody extends VBox implements BlockBody {
     private static final String INDENT = "    ";
     private static final List<String> LANGUAGES =
             List.of(
-                    "bash", "c", "c++", "c#", "css", "dockerfile", "go", "html", "ini", "java",
-                    "javascript", "json", "kotlin", "nginx", "php", "python", "ruby", "rust",
-                    "sql", "swift", "toml", "typescript", "xml", "yaml");
+                    "bash",
+                    "c",
+                    "c++",
+                    "c#",
+                    "css",
+                    "dockerfile",
+                    "go",
+                    "html",
+                    "ini",
+                    "java",
+                    "javascript",
+                    "json",
+                    "kotlin",
+                    "nginx",
+                    "php",
+                    "python",
+                    "ruby",
+                    "rust",
+                    "sql",
+                    "swift",
+                    "toml",
+                    "typescript",
+                    "xml",
+                    "yaml");
 
     private final TextBox text;
     private final ComboBox<String> language = new ComboBox<>();

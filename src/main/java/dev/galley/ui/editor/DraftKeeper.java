@@ -130,8 +130,7 @@ final class DraftKeeper {
     private void rebase(SaveCommand command, int revision) {
         synchronized (guard) {
             rebase =
-                    new Rebase(
-                            command.post(), command.baseRevision(), revision, command.article());
+                    new Rebase(command.post(), command.baseRevision(), revision, command.article());
             pending.computeIfPresent(
                     command.post(), (_, draft) -> draft.flatMap(d -> onto(d, rebase)));
         }

@@ -22,8 +22,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /// The working copy of one post: what it says now, the way back, its draft and its saving. Knows no
-/// nodes. To be used on the FX thread, but for [#flush()]. What is typed is kept as a draft within a
-/// second; a draft that was found is offered and never applied by itself.
+/// nodes. To be used on the FX thread, but for [#flush()]. What is typed is kept as a draft within
+/// a second; a draft that was found is offered and never applied by itself.
 public final class EditingViewModel {
 
     private static final String TOPIC = "save";
@@ -91,7 +91,8 @@ public final class EditingViewModel {
         copy = new WorkingCopy(post.article(), author.clock(), this::changed);
         status.state.set(State.EDITING);
         status.show(copy.page());
-        status.offered.set(post.draft().filter(d -> !d.article().equals(post.article())).orElse(null));
+        status.offered.set(
+                post.draft().filter(d -> !d.article().equals(post.article())).orElse(null));
         if (post.draft().isPresent() && status.offered.get() == null) {
             keeper.drop(post.post());
         }
@@ -145,7 +146,10 @@ public final class EditingViewModel {
     /// @return the first fault where the text is not fit to be saved; then nothing is done
     public Optional<Fault> save(@Nullable String note) {
         Editable post = status.base.get();
-        if (post == null || copy == null || status.state.get() != State.EDITING || !status.changeable()) {
+        if (post == null
+                || copy == null
+                || status.state.get() != State.EDITING
+                || !status.changeable()) {
             return Optional.empty();
         }
         Article now = copy.page().article();

@@ -57,8 +57,8 @@ final class ImageBody extends GridPane implements BlockBody {
     }
 
     private static void show(TextField field, String text) {
-        if (!field.getText().equals(text) && !(field.isFocused() && text.isEmpty()
-                && field.getText().isBlank())) {
+        if (!field.getText().equals(text)
+                && !(field.isFocused() && text.isEmpty() && field.getText().isBlank())) {
             field.setText(text);
         }
     }

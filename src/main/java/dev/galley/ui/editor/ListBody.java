@@ -2,9 +2,9 @@ package dev.galley.ui.editor;
 
 import dev.galley.article.Block;
 
+import javafx.geometry.HPos;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
-import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Pane;
@@ -41,8 +41,7 @@ final class ListBody extends Pane implements BlockBody {
     @Override
     public void show(Block block) {
         String now = BlockTexts.text(block);
-        boolean same =
-                BlockTexts.text(BlockTexts.withText(block, text.getText())).equals(now);
+        boolean same = BlockTexts.text(BlockTexts.withText(block, text.getText())).equals(now);
         if (!same) {
             text.show(now);
         }

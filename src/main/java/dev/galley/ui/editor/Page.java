@@ -36,7 +36,8 @@ record Page(Article article, List<Integer> keys, int next, Map<Integer, Block> f
         for (int i = 0; i < size; i++) {
             first.put(i, article.blocks().get(i));
         }
-        return new Page(article, IntStream.range(0, size).boxed().toList(), size, Map.copyOf(first));
+        return new Page(
+                article, IntStream.range(0, size).boxed().toList(), size, Map.copyOf(first));
     }
 
     int size() {

@@ -62,7 +62,9 @@ final class WorkingCopy {
         boolean none = line.isEmpty() && steps.first().article().title() == null;
         Typing.Place place = new Typing.Place(TITLE_KEY, "title");
         String old = before == null ? "" : before;
-        step(page().withTitle(none ? null : line), Typing.between(place, old, line, clock.instant()));
+        step(
+                page().withTitle(none ? null : line),
+                Typing.between(place, old, line, clock.instant()));
     }
 
     void setText(int index, String text) {
@@ -104,8 +106,7 @@ final class WorkingCopy {
     void setLanguage(int index, String language) {
         if (page().block(index) instanceof Block.Code code) {
             String before = code.language() == null ? "" : code.language();
-            Block after =
-                    new Block.Code(code.text(), BlockTexts.language(language), code.span());
+            Block after = new Block.Code(code.text(), BlockTexts.language(language), code.span());
             replace(index, after, "language", before, language);
         }
     }

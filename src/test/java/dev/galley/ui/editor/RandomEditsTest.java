@@ -57,8 +57,8 @@ class RandomEditsTest {
                 Block block = BlockTexts.as(Desk.paragraph("one\ntwo https"), from);
                 Block made = BlockTexts.as(block, to);
                 assertThat(BlockKind.of(made)).isEqualTo(to);
-                assertThat(BlockTexts.text(made).split("\\s+")).containsExactly(
-                        "one", "two", "https");
+                assertThat(BlockTexts.text(made).split("\\s+"))
+                        .containsExactly("one", "two", "https");
             }
         }
     }
