@@ -3,6 +3,8 @@ package dev.galley.ui.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.galley.article.Block;
+import dev.galley.code.TokenKind;
+import dev.galley.code.CodeToken;
 
 import org.junit.jupiter.api.Test;
 
