@@ -5,9 +5,13 @@ import dev.galley.ui.reader.CopyText.Place;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.IndexRange;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 
 import org.fxmisc.richtext.GenericStyledArea;
@@ -20,6 +24,7 @@ import org.reactfx.util.Either;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The text of an article: read-only, selectable, laid out a paragraph at a time.
@@ -45,6 +50,7 @@ final class ArticleArea
         setParagraphGraphicFactory(this::marker);
         setAccessibleText("Article text");
         addEventHandler(ScrollEvent.SCROLL, this::scrollFromMargin);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
         insets.width()
                 .bind(
                         Bindings.createDoubleBinding(
@@ -69,6 +75,7 @@ final class ArticleArea
     void reveal(int line, int column) {
         if (bounds(line, column).isEmpty()) {
             showParagraphAtCenter(line);
+            layout();
         }
         moveTo(line, column);
         requestFollowCaret();
@@ -86,9 +93,19 @@ final class ArticleArea
     /// Draws the text of a line anew with other things found in it.
     void restyle(int line, LineFound found) {
         StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
-        LineStyles.of(lines.get(line), found.hits(), found.current())
+        LineStyles.of(lines.get(line), found)
                 .forEach(run -> spans.add(run.classes(), run.length()));
         setStyleSpans(line, 0, spans.create());
+    }
+
+    /// Draws all of the text anew with other things found in it, and stays where it is. Quicker than
+    /// [#restyle] for more than a few lines.
+    void restyleAll(Map<Integer, LineFound> found) {
+        int top = firstVisibleParToAllParIndex();
+        IndexRange selected = getSelection();
+        replace(0, getLength(), ArticleDocument.of(lines, found));
+        selectRange(selected.getStart(), selected.getEnd());
+        showParagraphAtTop(top);
     }
 
     /// Copies the selection, or nothing where nothing is selected, as text that is useful
@@ -134,6 +151,16 @@ final class ArticleArea
         Label label = new Label(lines.get(paragraph).marker());
         label.getStyleClass().add("line-marker");
         return label;
+    }
+
+    /// The text area would keep the Tab key to itself.
+    private void leave(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
+            Node from = event.getTarget() instanceof Node node ? node : this;
+            from.requestFocusTraversal(
+                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
+        }
     }
 
     private void scrollFromMargin(ScrollEvent event) {

@@ -10,6 +10,7 @@ import org.reactfx.util.Either;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Makes the text area's document of lines; needs no FX thread.
@@ -26,13 +27,16 @@ final class ArticleDocument {
     }
 
     /// One paragraph for each line.
+    ///
+    /// @param found what is found in lines, by their index
     static StyledDocument<Collection<String>, Either<String, Inset>, Collection<String>> of(
-            List<ReadingLine> lines) {
+            List<ReadingLine> lines, Map<Integer, LineFound> found) {
         ReadOnlyStyledDocumentBuilder<
                         Collection<String>, Either<String, Inset>, Collection<String>>
                 document = new ReadOnlyStyledDocumentBuilder<>(operations(), PLAIN);
-        for (ReadingLine line : lines) {
-            document.addParagraph(segments(line), paragraphStyle(line));
+        for (int i = 0; i < lines.size(); i++) {
+            LineFound inLine = found.getOrDefault(i, LineFound.NOTHING);
+            document.addParagraph(segments(lines.get(i), inLine), paragraphStyle(lines.get(i)));
         }
         return document.build();
     }
@@ -50,7 +54,7 @@ final class ArticleDocument {
     }
 
     private static List<StyledSegment<Either<String, Inset>, Collection<String>>> segments(
-            ReadingLine line) {
+            ReadingLine line, LineFound found) {
         if (line.kind().isNode()) {
             return List.of(new StyledSegment<>(Either.right(new Inset(line.block())), PLAIN));
         }
@@ -61,7 +65,7 @@ final class ArticleDocument {
         List<StyledSegment<Either<String, Inset>, Collection<String>>> segments =
                 new ArrayList<>();
         int at = 0;
-        for (LineStyles.Run run : LineStyles.of(line, List.of(), List.of())) {
+        for (LineStyles.Run run : LineStyles.of(line, found)) {
             String part = text.substring(at, at + run.length());
             segments.add(new StyledSegment<>(Either.left(part), run.classes()));
             at += run.length();

@@ -15,6 +15,7 @@ import java.util.List;
 /// Sets the title and the blocks of an article as lines.
 final class ArticleLines {
 
+    private static final String SOURCE = "Source: ";
     private static final String IMAGE_ICON = "\ue085 ";
 
     private final List<ReadingLine> lines = new ArrayList<>();
@@ -46,7 +47,7 @@ final class ArticleLines {
         if (title == null || title.isBlank()) {
             single(LineKind.NO_TITLE, Words.plain("No title"));
         } else {
-            prose(LineKind.TITLE, title, "", places.in(title, article.titleSpan()));
+            prose(LineKind.TITLE, title, places.in(title, article.titleSpan()));
         }
         single(LineKind.BYLINE, Words.plain(byline));
     }
@@ -71,15 +72,16 @@ final class ArticleLines {
     }
 
     private void text(LineKind kind, String text, @Nullable Span span) {
-        prose(kind, text, "", places.in(text, span));
+        prose(kind, text, places.in(text, span));
     }
 
     private void single(LineKind kind, Words words) {
         lines.add(new ReadingLine(block, kind, words, new Setting("", Join.BLOCK, true)));
     }
 
-    private void prose(LineKind kind, String text, String marker, List<Mark> marks) {
-        prose(kind, text, new Setting(marker, Join.BLOCK, false), marks);
+    private void prose(LineKind kind, String text, List<Mark> marks) {
+        prose(kind, text, new Setting("", Join.BLOCK, false), marks);
+        closeBlock();
     }
 
     private void prose(LineKind kind, String text, Setting start, List<Mark> marks) {
@@ -94,7 +96,6 @@ final class ArticleLines {
                 first = false;
             }
         }
-        closeBlock();
     }
 
     private void listing(Block.Listing list) {
@@ -107,6 +108,9 @@ final class ArticleLines {
             List<Mark> marks = places.in(list.items().get(i), span);
             Setting start = new Setting(marker, i == 0 ? Join.BLOCK : Join.LINE, false);
             prose(LineKind.ITEM, list.items().get(i), start, marks);
+        }
+        if (!list.items().isEmpty()) {
+            closeBlock();
         }
     }
 
@@ -147,7 +151,8 @@ final class ArticleLines {
         if (source.isBlank()) {
             inImage(Words.plain("Source not given"));
         } else {
-            inImage(new Words("Source: ", source, List.of(), places.in(source, image.span())));
+            List<Mark> inSource = places.in(source, image.span());
+            inImage(Words.marked(SOURCE + source, Mark.moved(inSource, SOURCE.length())));
         }
         if (image.url() != null) {
             inImage(Words.plain(oneLine(image.url())));

@@ -11,6 +11,8 @@ import java.util.Set;
 /// Marks what is found in the text area; only lines that change are drawn anew.
 final class FoundMarks {
 
+    private static final int MOST_ONE_BY_ONE = 6;
+
     private final ArticleArea area;
     private Map<Integer, LineFound> marked = Map.of();
 
@@ -28,16 +30,20 @@ final class FoundMarks {
         Map<Integer, LineFound> wanted = LineFound.byLine(found);
         Set<Integer> lines = new HashSet<>(marked.keySet());
         lines.addAll(wanted.keySet());
-        for (int line : lines) {
-            LineFound now = wanted.getOrDefault(line, LineFound.NOTHING);
-            if (!now.equals(marked.getOrDefault(line, LineFound.NOTHING))) {
-                area.restyle(line, now);
-            }
+        lines.removeIf(line -> in(wanted, line).equals(in(marked, line)));
+        if (lines.size() > MOST_ONE_BY_ONE) {
+            area.restyleAll(wanted);
+        } else {
+            lines.forEach(line -> area.restyle(line, in(wanted, line)));
         }
         marked = new HashMap<>(wanted);
         if (found.moved() && found.current() >= 0) {
             Part first = found.hits().get(found.current()).parts().getFirst();
             area.reveal(first.line(), first.span().start());
         }
+    }
+
+    private static LineFound in(Map<Integer, LineFound> lines, int line) {
+        return lines.getOrDefault(line, LineFound.NOTHING);
     }
 }

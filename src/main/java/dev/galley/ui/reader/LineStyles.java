@@ -2,7 +2,6 @@ package dev.galley.ui.reader;
 
 import dev.galley.code.CodeToken;
 import dev.galley.code.TokenKind;
-import dev.galley.text.Span;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,14 +37,13 @@ final class LineStyles {
     /// The stretches of a line as it is shown, in order; together as long as the line.
     ///
     /// @param found what was found, in the line as shown, its lead counted
-    /// @param current the one of them that is looked at
-    static List<Run> of(ReadingLine line, List<Span> found, List<Span> current) {
+    static List<Run> of(ReadingLine line, LineFound found) {
         LineStyles styles = new LineStyles(line.shown().length());
         if (!line.kind().isNode()) {
             styles.paint(line.words());
         }
-        found.forEach(span -> styles.paint(span.start(), span.end(), HIT));
-        current.forEach(span -> styles.paint(span.start(), span.end(), CURRENT));
+        found.hits().forEach(span -> styles.paint(span.start(), span.end(), HIT));
+        found.current().forEach(span -> styles.paint(span.start(), span.end(), CURRENT));
         return styles.runs();
     }
 

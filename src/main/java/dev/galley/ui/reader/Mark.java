@@ -18,6 +18,13 @@ record Mark(int start, int end, Severity severity, int problem) {
         return marks.stream().map(mark -> mark.cut(from, to)).filter(Objects::nonNull).toList();
     }
 
+    /// The marks of a text that has something before it.
+    static List<Mark> moved(List<Mark> marks, int by) {
+        return marks.stream()
+                .map(m -> new Mark(m.start() + by, m.end() + by, m.severity(), m.problem()))
+                .toList();
+    }
+
     private @Nullable Mark cut(int from, int to) {
         int cutStart = Math.max(start, from);
         int cutEnd = Math.min(end, to);

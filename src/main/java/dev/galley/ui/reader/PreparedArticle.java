@@ -10,6 +10,7 @@ import org.reactfx.util.Either;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /// A post made ready to be shown: all that takes time is done. Immutable; made on any thread by
@@ -28,7 +29,7 @@ public final class PreparedArticle {
         this.blocks = blocks;
         this.lines = lines;
         this.foundText = new FoundText(lines);
-        this.document = ArticleDocument.of(lines);
+        this.document = ArticleDocument.of(lines, Map.of());
     }
 
     static PreparedArticle of(PostDetail detail, Supplier<@Nullable String> source) {
