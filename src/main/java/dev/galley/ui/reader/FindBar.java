@@ -66,7 +66,7 @@ final class FindBar extends HBox {
     }
 
     private void key(KeyEvent event) {
-        boolean enter = event.getCode() == KeyCode.ENTER && event.getTarget() == words;
+        boolean enter = event.getCode() == KeyCode.ENTER && words.isFocused();
         if (event.getCode() == KeyCode.ESCAPE) {
             find.open().set(false);
         } else if (event.getCode() == KeyCode.F3 || enter) {

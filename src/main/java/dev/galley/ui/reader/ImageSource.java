@@ -11,7 +11,18 @@ public interface ImageSource {
     sealed interface Answer {
 
         /// The bytes of a picture, of a kind that the address says it is.
-        record Picture(byte[] bytes) implements Answer {}
+        final class Picture implements Answer {
+            private final byte[] bytes;
+
+            /// A picture; the bytes are not copied.
+            public Picture(byte[] bytes) {
+                this.bytes = bytes;
+            }
+
+            byte[] bytes() {
+                return bytes;
+            }
+        }
 
         /// Nothing came.
         ///

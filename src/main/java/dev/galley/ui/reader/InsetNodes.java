@@ -73,7 +73,7 @@ final class InsetNodes {
     private static Node text(String text, Collection<String> classes) {
         TextExt node = new TextExt(text);
         node.setTextOrigin(javafx.geometry.VPos.TOP);
-        node.getStyleClass().add("text");
+        node.getStyleClass().add("line-text");
         node.getStyleClass().addAll(classes);
         return node;
     }

@@ -23,7 +23,7 @@ final class Pictures {
     static State read(ImageSource.Answer answer) {
         return switch (answer) {
             case ImageSource.Answer.Refused(String why) -> new State.Failed(why);
-            case ImageSource.Answer.Picture(byte[] bytes) -> read(bytes);
+            case ImageSource.Answer.Picture picture -> read(picture.bytes());
         };
     }
 

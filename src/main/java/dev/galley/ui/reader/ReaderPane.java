@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
@@ -50,7 +51,9 @@ public final class ReaderPane {
         root.getStyleClass().add("reader");
         empty.getStyleClass().add("reader-empty");
         page.setTop(new VBox(head, bar));
-        page.setCenter(new VirtualizedScrollPane<>(text));
+        VirtualizedScrollPane<ArticleArea> scroll = new VirtualizedScrollPane<>(text);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
+        page.setCenter(scroll);
         text.setContextMenu(menu());
         root.getChildren().addAll(measure.probe(), page, empty, popover);
         root.widthProperty().subscribe(width -> fit());

@@ -6,6 +6,7 @@ import dev.galley.ui.kit.InPlace;
 import dev.galley.ui.reader.ImageSource.Answer;
 import dev.galley.ui.reader.ImageViewModel.State;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ImageViewModelTest {
@@ -56,7 +57,7 @@ class ImageViewModelTest {
                 .isEqualTo("Cannot be shown: it is no PNG, JPEG, GIF or BMP picture");
     }
 
-    private ImageViewModel image(String address, Answer answer) {
+    private ImageViewModel image(@Nullable String address, Answer answer) {
         return new ImageViewModel(address, asked -> answer, background);
     }
 }

@@ -276,7 +276,7 @@ class ReaderPaneTest {
     private Node word(String words) {
         return onFx(
                 () ->
-                        area().lookupAll(".text").stream()
+                        area().lookupAll(".line-text").stream()
                                 .filter(node -> node instanceof Text t && t.getText().equals(words))
                                 .findFirst()
                                 .orElseThrow());
