@@ -1,27 +1,25 @@
 package dev.galley.code;
 
+import org.jspecify.annotations.Nullable;
 import org.treesitter.TSNode;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /// Paints a text node by node, children over their parents, and reads the colours off as tokens.
 final class CodePainter {
 
-    private static final TokenKind[] KINDS = TokenKind.values();
-
     private final String text;
     private final int opening;
     private final ColourRules rules;
-    private final byte[] colours;
+    private final @Nullable TokenKind[] colours;
 
     /// @param opening how much the parser saw before the text
     CodePainter(String text, int opening, ColourRules rules) {
         this.text = text;
         this.opening = opening;
         this.rules = rules;
-        this.colours = new byte[text.length()];
+        this.colours = new TokenKind[text.length()];
     }
 
     /// Paints a node; says whether its children are to be painted too.
@@ -30,14 +28,14 @@ final class CodePainter {
         int start = Math.clamp(node.getStartByte() - opening, 0, text.length());
         int end = Math.clamp(node.getEndByte() - opening, start, text.length());
         if (rules.isKey(place)) {
-            paint(start, end, TokenKind.KEY.ordinal() + 1);
+            paint(start, end, TokenKind.KEY);
             return false;
         }
         if (rules.clears(place)) {
-            paint(start, end, 0);
+            paint(start, end, null);
         }
         rules.kind(place, text.substring(start, Math.min(end, start + ColourRules.WORD)))
-                .ifPresent(kind -> paint(start, end, kind.ordinal() + 1));
+                .ifPresent(kind -> paint(start, end, kind));
         return true;
     }
 
@@ -50,8 +48,9 @@ final class CodePainter {
             while (end < colours.length && colours[end] == colours[start]) {
                 end++;
             }
-            if (colours[start] > 0) {
-                add(tokens, KINDS[colours[start] - 1], start, end);
+            TokenKind kind = colours[start];
+            if (kind != null) {
+                add(tokens, kind, start, end);
             }
             start = end;
         }
@@ -72,7 +71,9 @@ final class CodePainter {
         }
     }
 
-    private void paint(int start, int end, int colour) {
-        Arrays.fill(colours, start, end, (byte) colour);
+    private void paint(int start, int end, @Nullable TokenKind colour) {
+        for (int i = start; i < end; i++) {
+            colours[i] = colour;
+        }
     }
 }

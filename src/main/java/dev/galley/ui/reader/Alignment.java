@@ -68,7 +68,14 @@ final class Alignment {
     }
 
     /// A text without its white space, and where each character came from.
-    private record Dense(String chars, int[] places) {
+    private static final class Dense {
+        private final String chars;
+        private final int[] places;
+
+        private Dense(String chars, int[] places) {
+            this.chars = chars;
+            this.places = places;
+        }
 
         static Dense of(String text, int from, int to) {
             StringBuilder chars = new StringBuilder(to - from);
@@ -80,6 +87,10 @@ final class Alignment {
                 }
             }
             return new Dense(chars.toString(), places);
+        }
+
+        String chars() {
+            return chars;
         }
 
         int place(int index) {

@@ -82,7 +82,7 @@ final class ProblemPlaces {
                             ? region.start() <= span.start() && span.start() <= region.end()
                             : span.overlaps(region);
             boolean larger =
-                    span.start() < region.start() && span.end() > region.end()
+                    (span.start() < region.start() && span.end() > region.end())
                             || span.end() > source.length();
             return meets && !larger;
         }

@@ -40,7 +40,7 @@ final class ProblemPopover extends Pane {
                 inHere.getMaxY() + GAP + height <= getParent().getLayoutBounds().getHeight();
         double x = Math.clamp(inHere.getMinX(), GAP, Math.max(GAP, GAP + room - width));
         double y = below ? inHere.getMaxY() + GAP : inHere.getMinY() - GAP - height;
-        box.resizeRelocate(Math.round(x), Math.round(y), width, height);
+        box.resizeRelocate(Math.rint(x), Math.rint(y), width, height);
     }
 
     /// Takes it away.

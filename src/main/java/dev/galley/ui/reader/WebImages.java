@@ -1,5 +1,7 @@
 package dev.galley.ui.reader;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
@@ -126,8 +128,8 @@ public final class WebImages implements ImageSource {
         return new Answer.Picture(response.body());
     }
 
-    private static String why(Throwable cause, URI at) {
-        for (Throwable e = cause; e != null; e = e.getCause()) {
+    private static String why(@Nullable Throwable cause, URI at) {
+        for (@Nullable Throwable e = cause; e != null; e = e.getCause()) {
             String message = e.getMessage() == null ? "" : e.getMessage();
             if (e instanceof UnresolvedAddressException) {
                 return "the host " + at.getHost() + " was not found";
