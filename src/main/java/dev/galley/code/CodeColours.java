@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/// The colours of a piece of code. Pure, and safe on any thread; it may load a native library at its
-/// first use and takes up to a quarter of a second for strange text, so it does not belong on the FX
-/// thread.
+/// The colours of a piece of code. Pure, and safe on any thread; it may load a native library at
+/// its first use and takes up to a quarter of a second for strange text, so it does not belong on
+/// the FX thread.
 public final class CodeColours {
 
     /// Code longer than this many UTF-16 units has no colours.

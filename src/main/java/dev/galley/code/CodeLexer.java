@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Finds keywords, keys, strings, comments and numbers in code. It accepts any text, never fails, and
-/// reads every character once: what is never closed ends with its line or with the text.
+/// Finds keywords, keys, strings, comments and numbers in code. It accepts any text, never fails,
+/// and reads every character once: what is never closed ends with its line or with the text.
 final class CodeLexer {
 
     private final String text;

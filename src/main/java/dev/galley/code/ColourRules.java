@@ -87,7 +87,8 @@ final class ColourRules {
         if (isType(place)) {
             return Optional.of(TokenKind.TYPE);
         }
-        boolean fixed = CAPITALS.matcher(word).matches() && !place.parent().type().equals("command");
+        boolean fixed =
+                CAPITALS.matcher(word).matches() && !place.parent().type().equals("command");
         return fixed ? Optional.of(TokenKind.CONSTANT) : Optional.empty();
     }
 

@@ -14,8 +14,8 @@ public final class SyntaxErrors {
     private SyntaxErrors() {}
 
     /// The places that the grammar cannot make sense of, the first ones only; none where the text
-    /// parses. Empty where nothing can be said: the language has no grammar here, or the text is too
-    /// long. A place may be empty: something is missing there. Safe on any thread, as
+    /// parses. Empty where nothing can be said: the language has no grammar here, or the text is
+    /// too long. A place may be empty: something is missing there. Safe on any thread, as
     /// [CodeColours] is.
     public static Optional<List<Span>> find(String text, @Nullable String language) {
         if (language == null) {

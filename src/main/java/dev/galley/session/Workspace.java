@@ -18,7 +18,6 @@ import dev.galley.store.Holder;
 import dev.galley.store.Store;
 import dev.galley.store.StoreException;
 import dev.galley.store.VerifyReport;
-
 import dev.galley.text.SourceText;
 
 import org.jspecify.annotations.Nullable;

@@ -98,8 +98,8 @@ final class ArticleArea
         setStyleSpans(line, 0, spans.create());
     }
 
-    /// Draws all of the text anew with other things found in it, and stays where it is. Quicker than
-    /// [#restyle] for more than a few lines.
+    /// Draws all of the text anew with other things found in it, and stays where it is. Quicker
+    /// than [#restyle] for more than a few lines.
     void restyleAll(Map<Integer, LineFound> found) {
         int top = firstVisibleParToAllParIndex();
         IndexRange selected = getSelection();

@@ -31,8 +31,7 @@ final class ArticleDocument {
     /// @param found what is found in lines, by their index
     static StyledDocument<Collection<String>, Either<String, Inset>, Collection<String>> of(
             List<ReadingLine> lines, Map<Integer, LineFound> found) {
-        ReadOnlyStyledDocumentBuilder<
-                        Collection<String>, Either<String, Inset>, Collection<String>>
+        ReadOnlyStyledDocumentBuilder<Collection<String>, Either<String, Inset>, Collection<String>>
                 document = new ReadOnlyStyledDocumentBuilder<>(operations(), PLAIN);
         for (int i = 0; i < lines.size(); i++) {
             LineFound inLine = found.getOrDefault(i, LineFound.NOTHING);
@@ -62,8 +61,7 @@ final class ArticleDocument {
         if (text.isEmpty()) {
             return List.of(new StyledSegment<>(Either.left(""), PLAIN));
         }
-        List<StyledSegment<Either<String, Inset>, Collection<String>>> segments =
-                new ArrayList<>();
+        List<StyledSegment<Either<String, Inset>, Collection<String>>> segments = new ArrayList<>();
         int at = 0;
         for (LineStyles.Run run : LineStyles.of(line, found)) {
             String part = text.substring(at, at + run.length());

@@ -127,8 +127,7 @@ final class ArticleLines {
                 String text = line.substring(piece.start(), piece.end());
                 Words words =
                         new Words("", text, cursor.within(from, to), Mark.within(marks, from, to));
-                Setting setting =
-                        new Setting("", join == Join.BLOCK ? join : piece.join(), false);
+                Setting setting = new Setting("", join == Join.BLOCK ? join : piece.join(), false);
                 lines.add(new ReadingLine(block, LineKind.CODE, words, setting));
                 join = Join.LINE;
             }
@@ -143,10 +142,7 @@ final class ArticleLines {
         Words words = new Words(IMAGE_ICON, caption, List.of(), marks);
         lines.add(
                 new ReadingLine(
-                        block,
-                        LineKind.IMAGE_CAPTION,
-                        words,
-                        new Setting("", Join.BLOCK, false)));
+                        block, LineKind.IMAGE_CAPTION, words, new Setting("", Join.BLOCK, false)));
         String source = oneLine(image.source());
         if (source.isBlank()) {
             inImage(Words.plain("Source not given"));

@@ -11,8 +11,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The frame of an image in the text: the picture, or why it is not there, and the button that shows
-/// or hides it.
+/// The frame of an image in the text: the picture, or why it is not there, and the button that
+/// shows or hides it.
 final class ImageFrame extends VBox {
 
     private final ImageViewModel image;

@@ -25,7 +25,8 @@ record LineFound(List<Span> hits, List<Span> current) {
             for (Part part : hit.parts()) {
                 LineFound line =
                         lines.computeIfAbsent(
-                                part.line(), _ -> new LineFound(new ArrayList<>(), new ArrayList<>()));
+                                part.line(),
+                                _ -> new LineFound(new ArrayList<>(), new ArrayList<>()));
                 line.hits().add(part.span());
                 if (i == found.current()) {
                     line.current().add(part.span());

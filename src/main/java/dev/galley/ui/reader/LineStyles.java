@@ -51,10 +51,16 @@ final class LineStyles {
         int lead = words.lead().length();
         paint(0, lead, LEAD);
         for (CodeToken token : words.tokens()) {
-            paint(lead + token.start(), lead + token.end(), CLASSES.indexOf("code-" + token.kind().word()));
+            paint(
+                    lead + token.start(),
+                    lead + token.end(),
+                    CLASSES.indexOf("code-" + token.kind().word()));
         }
         for (Mark mark : words.marks()) {
-            paint(lead + mark.start(), lead + mark.end(), CLASSES.indexOf("problem-" + mark.severity().word()));
+            paint(
+                    lead + mark.start(),
+                    lead + mark.end(),
+                    CLASSES.indexOf("problem-" + mark.severity().word()));
         }
     }
 

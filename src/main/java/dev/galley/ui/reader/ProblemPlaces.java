@@ -18,7 +18,7 @@ final class ProblemPlaces {
     private final @Nullable String source;
 
     /// @param source the text that the spans point into; null where it cannot be had, and then
-    ///     nothing is found
+    ///   nothing is found
     ProblemPlaces(List<Problem> problems, @Nullable String source) {
         this.problems = List.copyOf(problems);
         this.source = source;

@@ -7,8 +7,8 @@ import javafx.scene.layout.VBox;
 
 import java.util.List;
 
-/// Says what is wrong with the text it stands below: severity, message, what was expected and found,
-/// and the code. It lies over the article and takes neither focus nor clicks.
+/// Says what is wrong with the text it stands below: severity, message, what was expected and
+/// found, and the code. It lies over the article and takes neither focus nor clicks.
 final class ProblemPopover extends Pane {
 
     private static final double GAP = 4;
@@ -29,7 +29,8 @@ final class ProblemPopover extends Pane {
     /// Shows problems below a place on the screen, or above it where there is no room below.
     void show(List<ProblemLine> problems, Bounds place) {
         box.getChildren().setAll(problems.stream().map(ProblemRow::new).toList());
-        box.setAccessibleText(String.join("; ", problems.stream().map(ProblemPopover::said).toList()));
+        box.setAccessibleText(
+                String.join("; ", problems.stream().map(ProblemPopover::said).toList()));
         setVisible(true);
         Bounds inHere = getParent().screenToLocal(place);
         double room = getParent().getLayoutBounds().getWidth() - 2 * GAP;

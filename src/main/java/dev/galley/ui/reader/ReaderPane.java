@@ -80,8 +80,8 @@ public final class ReaderPane {
         }
     }
 
-    /// Does all the work of showing a post that needs no window. Call it on any thread. Problems are
-    /// listed but not underlined.
+    /// Does all the work of showing a post that needs no window. Call it on any thread. Problems
+    /// are listed but not underlined.
     public static PreparedArticle prepare(PostDetail detail) {
         return prepare(detail, () -> null);
     }
@@ -89,7 +89,7 @@ public final class ReaderPane {
     /// Does all the work of showing a post that needs no window. Call it on any thread.
     ///
     /// @param source gives the text that the problems' spans point into, or null; asked only where
-    ///     there are such problems
+    ///   there are such problems
     public static PreparedArticle prepare(PostDetail detail, Supplier<@Nullable String> source) {
         return PreparedArticle.of(detail, source);
     }

@@ -8,8 +8,7 @@ import java.util.List;
 /// What stands over the text: bands and the problems of the parsing; and the line under the title.
 ///
 /// @param byline where the post comes from
-record ReadingHead(
-        List<HeadBand> bands, String byline, List<ProblemLine> problems) {
+record ReadingHead(List<HeadBand> bands, String byline, List<ProblemLine> problems) {
 
     ReadingHead {
         bands = List.copyOf(bands);

@@ -108,7 +108,8 @@ public final class WebImages implements ImageSource {
             throws InterruptedException, ExecutionException, TimeoutException {
         HttpRequest request = HttpRequest.newBuilder(at).header("Accept", "image/*").build();
         CompletableFuture<HttpResponse<byte[]>> coming =
-                client.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), MOST_BYTES));
+                client.sendAsync(
+                        request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), MOST_BYTES));
         return coming.get(Math.max(1, end - System.nanoTime()), TimeUnit.NANOSECONDS);
     }
 

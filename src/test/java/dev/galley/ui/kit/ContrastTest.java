@@ -56,8 +56,8 @@ class ContrastTest {
     @ValueSource(strings = {"light", "dark"})
     void codeCanBeReadOnItsGround(String theme) throws IOException {
         Map<String, String> tokens = tokens(theme);
-        for (String kind : List.of(
-                        "keyword", "string", "comment", "number", "function", "type", "key")) {
+        for (String kind :
+                List.of("keyword", "string", "comment", "number", "function", "type", "key")) {
             hold(tokens, "code-" + kind, "code-surface", TEXT);
         }
         hold(tokens, "text", "code-surface", TEXT);

@@ -3,8 +3,8 @@ package dev.galley.ui.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.galley.article.Block;
-import dev.galley.code.TokenKind;
 import dev.galley.code.CodeToken;
+import dev.galley.code.TokenKind;
 
 import org.junit.jupiter.api.Test;
 
@@ -53,8 +53,7 @@ class ArticleLinesTest {
     void anImageIsAFrameThatSaysThatNothingIsFetched() {
         assertThat(ArticleLines.of(List.of(IMAGE)))
                 .extracting(ReadingLine::text)
-                .containsExactly(
-                        "a drawing", "Source: picsum", "https://example.org/a.png", "");
+                .containsExactly("a drawing", "Source: picsum", "https://example.org/a.png", "");
         assertThat(ArticleLines.of(List.of(new Block.Image("c", "", null, null))))
                 .extracting(ReadingLine::text)
                 .containsExactly("c", "Source not given", "");

@@ -55,9 +55,7 @@ class FindViewModelTest {
         String sentence = "a sentence that goes on for some fifty characters or so. ";
         look(Posts.paragraph(sentence.repeat(60).strip()), Posts.paragraph("last"));
         find.words().set("so. a");
-        assertThat(find.found().get().hits())
-                .hasSize(59)
-                .anyMatch(hit -> hit.parts().size() == 2);
+        assertThat(find.found().get().hits()).hasSize(59).anyMatch(hit -> hit.parts().size() == 2);
         find.words().set("so. last");
         assertThat(find.found().get().hits()).isEmpty();
     }

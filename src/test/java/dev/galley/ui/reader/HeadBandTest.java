@@ -25,7 +25,8 @@ class HeadBandTest {
     @Test
     void anApprovedFlaggedPostSaysWhoReviewedIt() {
         assertThat(HeadBand.of(true, Posts.state(Status.APPROVED, Posts.BY_ADA, null)))
-                .containsExactly(new HeadBand(HeadBand.Kind.REVIEWED, "Human review: approved by Ada"));
+                .containsExactly(
+                        new HeadBand(HeadBand.Kind.REVIEWED, "Human review: approved by Ada"));
         SignOff bo = new SignOff("Bo", Instant.EPOCH);
         assertThat(HeadBand.of(true, Posts.state(Status.SIGNED_OFF, Posts.BY_ADA, bo)))
                 .containsExactly(
@@ -45,7 +46,8 @@ class HeadBandTest {
         assertThat(HeadBand.of(false, Posts.state(Status.REJECTED, null, null)))
                 .containsExactly(new HeadBand(HeadBand.Kind.REJECTED, "Rejected"));
         assertThat(HeadBand.of(false, Posts.state(Status.CHANGES_REQUESTED, null, null)))
-                .containsExactly(new HeadBand(HeadBand.Kind.CHANGES_REQUESTED, "Changes requested"));
+                .containsExactly(
+                        new HeadBand(HeadBand.Kind.CHANGES_REQUESTED, "Changes requested"));
     }
 
     @Test

@@ -140,7 +140,10 @@ class ReaderPaneTest {
 
     @Test
     void wordsAreFoundInTitleTextAndCodeAndEscapeGivesTheFocusBack() {
-        show(Posts.of(Posts.paragraph("no Title here"), new Block.Code("title = 1", "python", null)));
+        show(
+                Posts.of(
+                        Posts.paragraph("no Title here"),
+                        new Block.Code("title = 1", "python", null)));
         onFx(
                 () -> {
                     pane.openFind();
@@ -162,7 +165,8 @@ class ReaderPaneTest {
     void aProblemIsUnderlinedWhereItIsAndSaysWhatItIs() {
         String source = "a title\n\nfirst  one\n\nsecond";
         Problem problem =
-                new Problem("text.odd", Severity.WARNING, "it is odd", new Span(16, 19), "two", "one");
+                new Problem(
+                        "text.odd", Severity.WARNING, "it is odd", new Span(16, 19), "two", "one");
         Posts post =
                 Posts.of(
                         List.of(problem),
@@ -176,8 +180,7 @@ class ReaderPaneTest {
                     pane.nextProblem();
                     return pane;
                 });
-        assertThat(popover())
-                .isEqualTo("warning: it is odd. Expected two, found “one” (text.odd)");
+        assertThat(popover()).isEqualTo("warning: it is odd. Expected two, found “one” (text.odd)");
         onFx(
                 () -> {
                     area().requestFocus();

@@ -66,7 +66,8 @@ class WebImagesTest {
 
     @Test
     void otherAddressesAreNotEvenTried() {
-        for (String address : new String[] {"file:///etc/passwd", "ftp://a/b", "a b", "", "data:x"}) {
+        for (String address :
+                new String[] {"file:///etc/passwd", "ftp://a/b", "a b", "", "data:x"}) {
             assertThat(why(address)).isEqualTo("the address is not an http or https address");
         }
     }
