@@ -18,6 +18,7 @@ import dev.galley.store.Holder;
 import dev.galley.store.Store;
 import dev.galley.store.StoreException;
 import dev.galley.store.VerifyReport;
+import dev.galley.text.SourceText;
 
 import org.jspecify.annotations.Nullable;
 
@@ -136,6 +137,11 @@ public final class Workspace implements AutoCloseable {
                 store.parsed(post),
                 store.revisions(post),
                 store.conflicts(post));
+    }
+
+    /// The text of a post as it was imported last; the spans of its parse point into it.
+    public SourceText source(int post) {
+        return SourceText.decode(store.source(post));
     }
 
     /// The post with a public id.

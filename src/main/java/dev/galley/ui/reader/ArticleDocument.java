@@ -4,26 +4,38 @@ import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.SegmentOps;
 import org.fxmisc.richtext.model.StyledDocument;
 import org.fxmisc.richtext.model.StyledSegment;
+import org.fxmisc.richtext.model.TextOps;
+import org.reactfx.util.Either;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Makes the text area's document of lines; needs no FX thread.
 final class ArticleDocument {
 
-    private static final Collection<String> PLAIN = List.of();
-    private static final Collection<String> LEAD = List.of("line-lead");
+    static final Collection<String> PLAIN = List.of();
 
     private ArticleDocument() {}
 
+    /// How the text area handles text and insets.
+    static TextOps<Either<String, Inset>, Collection<String>> operations() {
+        TextOps<String, Collection<String>> text = SegmentOps.styledTextOps();
+        return text._or(new InsetOps(), (one, other) -> Optional.empty());
+    }
+
     /// One paragraph for each line.
-    static StyledDocument<Collection<String>, String, Collection<String>> of(
-            List<ReadingLine> lines) {
-        ReadOnlyStyledDocumentBuilder<Collection<String>, String, Collection<String>> document =
-                new ReadOnlyStyledDocumentBuilder<>(SegmentOps.styledTextOps(), PLAIN);
-        for (ReadingLine line : lines) {
-            document.addParagraph(segments(line), paragraphStyle(line));
+    ///
+    /// @param found what is found in lines, by their index
+    static StyledDocument<Collection<String>, Either<String, Inset>, Collection<String>> of(
+            List<ReadingLine> lines, Map<Integer, LineFound> found) {
+        ReadOnlyStyledDocumentBuilder<Collection<String>, Either<String, Inset>, Collection<String>>
+                document = new ReadOnlyStyledDocumentBuilder<>(operations(), PLAIN);
+        for (int i = 0; i < lines.size(); i++) {
+            LineFound inLine = found.getOrDefault(i, LineFound.NOTHING);
+            document.addParagraph(segments(lines.get(i), inLine), paragraphStyle(lines.get(i)));
         }
         return document.build();
     }
@@ -40,32 +52,22 @@ final class ArticleDocument {
         return List.copyOf(classes);
     }
 
-    private static List<StyledSegment<String, Collection<String>>> segments(ReadingLine line) {
-        List<StyledSegment<String, Collection<String>>> segments = new ArrayList<>();
-        String text = line.text();
-        add(segments, line.words().lead(), LEAD);
-        int at = 0;
-        for (CodeToken token : line.words().tokens()) {
-            add(segments, text.substring(at, token.start()), PLAIN);
-            add(
-                    segments,
-                    text.substring(token.start(), token.end()),
-                    List.of(token.kind().styleClass()));
-            at = token.end();
+    private static List<StyledSegment<Either<String, Inset>, Collection<String>>> segments(
+            ReadingLine line, LineFound found) {
+        if (line.kind().isNode()) {
+            return List.of(new StyledSegment<>(Either.right(new Inset(line.block())), PLAIN));
         }
-        add(segments, text.substring(at), PLAIN);
-        if (segments.isEmpty()) {
-            segments.add(new StyledSegment<>("", PLAIN));
+        String text = line.shown();
+        if (text.isEmpty()) {
+            return List.of(new StyledSegment<>(Either.left(""), PLAIN));
+        }
+        List<StyledSegment<Either<String, Inset>, Collection<String>>> segments = new ArrayList<>();
+        int at = 0;
+        for (LineStyles.Run run : LineStyles.of(line, found)) {
+            String part = text.substring(at, at + run.length());
+            segments.add(new StyledSegment<>(Either.left(part), run.classes()));
+            at += run.length();
         }
         return segments;
-    }
-
-    private static void add(
-            List<StyledSegment<String, Collection<String>>> segments,
-            String text,
-            Collection<String> style) {
-        if (!text.isEmpty()) {
-            segments.add(new StyledSegment<>(text, style));
-        }
     }
 }

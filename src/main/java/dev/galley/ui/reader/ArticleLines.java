@@ -1,88 +1,134 @@
 package dev.galley.ui.reader;
 
+import dev.galley.article.Article;
 import dev.galley.article.Block;
+import dev.galley.code.CodeColours;
+import dev.galley.text.Span;
+import dev.galley.ui.reader.ReadingLine.Setting;
 import dev.galley.ui.reader.ReadingLine.Words;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
-/// Sets the blocks of an article as lines.
+/// Sets the title and the blocks of an article as lines.
 final class ArticleLines {
 
+    private static final String SOURCE = "Source: ";
     private static final String IMAGE_ICON = "\ue085 ";
 
     private final List<ReadingLine> lines = new ArrayList<>();
+    private final ProblemPlaces places;
+    private int block;
 
-    private ArticleLines() {}
+    private ArticleLines(ProblemPlaces places) {
+        this.places = places;
+    }
 
-    /// The lines of an article's body, at least one.
-    static List<ReadingLine> of(List<Block> blocks) {
-        ArticleLines set = new ArticleLines();
-        blocks.forEach(set::add);
-        if (set.lines.isEmpty()) {
-            set.single(LineKind.NOTE, Words.plain("This post has no text."));
-        }
+    /// The lines of an article, its title and a line under it first.
+    static List<ReadingLine> of(Article article, String byline, ProblemPlaces places) {
+        ArticleLines set = new ArticleLines(places);
+        set.title(article, byline);
+        set.blocks(article.blocks());
         return List.copyOf(set.lines);
     }
 
-    private void add(Block block) {
-        switch (block) {
-            case Block.Paragraph b -> prose(LineKind.PARAGRAPH, b.text(), "", Join.BLOCK);
-            case Block.Heading b -> prose(LineKind.HEADING, b.text(), "", Join.BLOCK);
-            case Block.Listing b -> listing(b);
-            case Block.Code b -> code(b);
-            case Block.Image b -> image(b);
+    /// The lines of an article's body, at least one.
+    static List<ReadingLine> of(List<Block> blocks) {
+        ArticleLines set = new ArticleLines(ProblemPlaces.none());
+        set.blocks(blocks);
+        return List.copyOf(set.lines);
+    }
+
+    private void title(Article article, String byline) {
+        block = ReadingLine.TITLE;
+        String title = article.title();
+        if (title == null || title.isBlank()) {
+            single(LineKind.NO_TITLE, Words.plain("No title"));
+        } else {
+            prose(LineKind.TITLE, title, places.in(title, article.titleSpan()));
         }
+        single(LineKind.BYLINE, Words.plain(byline));
+    }
+
+    private void blocks(List<Block> blocks) {
+        for (block = 0; block < blocks.size(); block++) {
+            add(blocks.get(block));
+        }
+        if (blocks.isEmpty()) {
+            single(LineKind.NOTE, Words.plain("This post has no text."));
+        }
+    }
+
+    private void add(Block b) {
+        switch (b) {
+            case Block.Paragraph p -> text(LineKind.PARAGRAPH, p.text(), p.span());
+            case Block.Heading h -> text(LineKind.HEADING, h.text(), h.span());
+            case Block.Listing l -> listing(l);
+            case Block.Code c -> code(c);
+            case Block.Image i -> image(i);
+        }
+    }
+
+    private void text(LineKind kind, String text, @Nullable Span span) {
+        prose(kind, text, places.in(text, span));
     }
 
     private void single(LineKind kind, Words words) {
-        lines.add(new ReadingLine(kind, words, "", Join.BLOCK, true));
+        lines.add(new ReadingLine(block, kind, words, new Setting("", Join.BLOCK, true)));
     }
 
-    private void prose(LineKind kind, String text, String marker, Join join) {
-        int from = lines.size();
-        for (String line : lines(text)) {
-            for (Pieces.Piece piece : Pieces.ofProse(line)) {
-                boolean first = lines.size() == from;
-                lines.add(
-                        new ReadingLine(
-                                kind,
-                                Words.plain(line.substring(piece.start(), piece.end())),
-                                first ? marker : "",
-                                first ? join : piece.join(),
-                                false));
-            }
-        }
+    private void prose(LineKind kind, String text, List<Mark> marks) {
+        prose(kind, text, new Setting("", Join.BLOCK, false), marks);
         closeBlock();
     }
 
+    private void prose(LineKind kind, String text, Setting start, List<Mark> marks) {
+        boolean first = true;
+        for (Span line : Pieces.lines(text)) {
+            for (Pieces.Piece piece : Pieces.ofProse(line.of(text))) {
+                int from = line.start() + piece.start();
+                int to = line.start() + piece.end();
+                Words words = Words.marked(text.substring(from, to), Mark.within(marks, from, to));
+                Setting setting = first ? start : new Setting("", piece.join(), false);
+                lines.add(new ReadingLine(block, kind, words, setting));
+                first = false;
+            }
+        }
+    }
+
     private void listing(Block.Listing list) {
-        int from = lines.size();
-        int number = 1;
-        for (String item : list.items()) {
-            String marker = list.ordered() ? number + "." : ReadingLine.BULLET;
-            boolean first = lines.size() == from;
-            prose(LineKind.ITEM, item, marker, first ? Join.BLOCK : Join.LINE);
-            number++;
+        int digits = String.valueOf(list.items().size()).length();
+        for (int i = 0; i < list.items().size(); i++) {
+            String number = String.valueOf(i + 1);
+            String fill = String.valueOf(ReadingLine.FIGURE_SPACE).repeat(digits - number.length());
+            String marker = list.ordered() ? fill + number + "." : ReadingLine.BULLET;
+            Span span = list.itemSpans().isEmpty() ? list.span() : list.itemSpans().get(i);
+            List<Mark> marks = places.in(list.items().get(i), span);
+            Setting start = new Setting(marker, i == 0 ? Join.BLOCK : Join.LINE, false);
+            prose(LineKind.ITEM, list.items().get(i), start, marks);
+        }
+        if (!list.items().isEmpty()) {
+            closeBlock();
         }
     }
 
     private void code(Block.Code code) {
-        String label = Objects.requireNonNullElse(code.language(), "code");
-        lines.add(new ReadingLine(LineKind.CODE_LABEL, Words.plain(label), "", Join.BLOCK, false));
-        List<CodeToken> tokens = CodeLexer.tokens(code.text(), code.language());
-        TokenCursor cursor = new TokenCursor(tokens);
+        node(LineKind.CODE_HEAD, Join.BLOCK);
+        List<Mark> marks = places.in(code.text(), code.span());
+        TokenCursor cursor = new TokenCursor(CodeColours.tokens(code.text(), code.language()));
         int offset = 0;
         Join join = Join.BLOCK;
         for (String line : code.text().split("\n", -1)) {
             for (Pieces.Piece piece : Pieces.ofCode(line)) {
+                int from = offset + piece.start();
+                int to = offset + piece.end();
                 String text = line.substring(piece.start(), piece.end());
-                List<CodeToken> colours =
-                        cursor.within(offset + piece.start(), offset + piece.end());
-                Join before = join == Join.BLOCK ? join : piece.join();
-                Words words = new Words("", text, colours);
-                lines.add(new ReadingLine(LineKind.CODE, words, "", before, false));
+                Words words =
+                        new Words("", text, cursor.within(from, to), Mark.within(marks, from, to));
+                Setting setting = new Setting("", join == Join.BLOCK ? join : piece.join(), false);
+                lines.add(new ReadingLine(block, LineKind.CODE, words, setting));
                 join = Join.LINE;
             }
             offset += line.length() + 1;
@@ -91,29 +137,37 @@ final class ArticleLines {
     }
 
     private void image(Block.Image image) {
-        Words caption = new Words(IMAGE_ICON, oneLine(image.caption()), List.of());
-        lines.add(new ReadingLine(LineKind.IMAGE_CAPTION, caption, "", Join.BLOCK, false));
-        String source = image.source().isBlank() ? "Source not given" : "Source: " + image.source();
-        inImage(LineKind.IMAGE_SOURCE, oneLine(source));
-        if (image.url() != null) {
-            inImage(LineKind.IMAGE_SOURCE, oneLine(image.url()));
+        String caption = oneLine(image.caption());
+        List<Mark> marks = places.in(caption, image.span());
+        Words words = new Words(IMAGE_ICON, caption, List.of(), marks);
+        lines.add(
+                new ReadingLine(
+                        block, LineKind.IMAGE_CAPTION, words, new Setting("", Join.BLOCK, false)));
+        String source = oneLine(image.source());
+        if (source.isBlank()) {
+            inImage(Words.plain("Source not given"));
+        } else {
+            List<Mark> inSource = places.in(source, image.span());
+            inImage(Words.marked(SOURCE + source, Mark.moved(inSource, SOURCE.length())));
         }
-        inImage(
-                LineKind.IMAGE_STATE,
-                image.url() == null ? "Not fetched: the post names no address" : "Not fetched");
+        if (image.url() != null) {
+            inImage(Words.plain(oneLine(image.url())));
+        }
+        node(LineKind.IMAGE_FRAME, Join.LINE);
         closeBlock();
     }
 
-    private void inImage(LineKind kind, String text) {
-        lines.add(new ReadingLine(kind, Words.plain(text), "", Join.LINE, false));
+    private void inImage(Words words) {
+        Setting setting = new Setting("", Join.LINE, false);
+        lines.add(new ReadingLine(block, LineKind.IMAGE_SOURCE, words, setting));
+    }
+
+    private void node(LineKind kind, Join join) {
+        lines.add(new ReadingLine(block, kind, Words.plain(""), new Setting("", join, false)));
     }
 
     private void closeBlock() {
         lines.add(lines.removeLast().asLast());
-    }
-
-    private static String[] lines(String text) {
-        return text.split("\\R", -1);
     }
 
     private static String oneLine(String text) {

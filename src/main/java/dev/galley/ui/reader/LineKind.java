@@ -2,14 +2,19 @@ package dev.galley.ui.reader;
 
 /// What a line of the reader is, which decides how it looks and whether it is copied.
 enum LineKind {
+    TITLE("line-title", true),
+    NO_TITLE("line-no-title", false),
+    BYLINE("line-byline", false),
     PARAGRAPH("line-paragraph", true),
     HEADING("line-heading", true),
     ITEM("line-item", true),
-    CODE_LABEL("line-code-label", false),
+    /// A node: the language and the copy button.
+    CODE_HEAD("line-code-head", false),
     CODE("line-code", true),
     IMAGE_CAPTION("line-image-caption", true),
     IMAGE_SOURCE("line-image-source", true),
-    IMAGE_STATE("line-image-state", false),
+    /// A node: the picture, or why it is not there, with its buttons.
+    IMAGE_FRAME("line-image-frame", false),
     NOTE("line-note", false);
 
     private final String styleClass;
@@ -25,8 +30,14 @@ enum LineKind {
         return styleClass;
     }
 
-    /// Whether the line is the article's own text; the reader's own words are not copied.
+    /// Whether the line is the article's own text; the reader's own words are neither copied nor
+    /// searched.
     boolean copied() {
         return copied;
+    }
+
+    /// Whether a node stands in place of text.
+    boolean isNode() {
+        return this == CODE_HEAD || this == IMAGE_FRAME;
     }
 }

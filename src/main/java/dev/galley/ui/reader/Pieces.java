@@ -1,7 +1,11 @@
 package dev.galley.ui.reader;
 
+import dev.galley.text.Span;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Cuts long text into pieces that the text area lays out quickly. A single paragraph of 5,000
 /// words would cost half a second at each change; pieces of this length cost a frame.
@@ -11,11 +15,25 @@ final class Pieces {
     static final int LONGEST = 1_600;
 
     private static final int SHORTEST = 800;
+    private static final Pattern LINE_END = Pattern.compile("\\R");
 
     /// A piece of a text, from `start` to `end` (exclusive), and how it joins to the one before.
     record Piece(int start, int end, Join join) {}
 
     private Pieces() {}
+
+    /// The lines of a text without their ends, at least one.
+    static List<Span> lines(String text) {
+        List<Span> lines = new ArrayList<>();
+        Matcher end = LINE_END.matcher(text);
+        int start = 0;
+        while (end.find()) {
+            lines.add(new Span(start, end.start()));
+            start = end.end();
+        }
+        lines.add(new Span(start, text.length()));
+        return lines;
+    }
 
     /// Cuts prose after a full stop, else at a blank, else anywhere but inside a character. Blanks
     /// at a cut belong to no piece.

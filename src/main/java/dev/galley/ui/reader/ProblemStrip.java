@@ -1,8 +1,8 @@
 package dev.galley.ui.reader;
 
 import dev.galley.article.Severity;
+import dev.galley.ui.kit.Icons;
 
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -10,7 +10,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
 
@@ -52,16 +51,17 @@ final class ProblemStrip extends VBox {
         fold.setGraphic(
                 new HBox(
                         4,
-                        new FontIcon(
-                                fold.isSelected() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT),
-                        icon(worst)));
+                        Icons.of(
+                                fold.isSelected() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT,
+                                "problem-arrow"),
+                        ProblemRow.icon(worst)));
         fold.setAccessibleText(
                 count + ", worst: " + worst.word() + (fold.isSelected() ? ", shown" : ", hidden"));
         list.getChildren().clear();
         if (fold.isSelected()) {
             problems.stream()
                     .limit(MOST_SHOWN)
-                    .map(ProblemStrip::row)
+                    .map(ProblemRow::new)
                     .forEach(list.getChildren()::add);
             addRest();
         }
@@ -72,37 +72,5 @@ final class ProblemStrip extends VBox {
         if (rest > 0) {
             list.getChildren().add(new Label("%,d more are not listed here".formatted(rest)));
         }
-    }
-
-    private static Node row(ProblemLine line) {
-        Label word = new Label(line.severity().word(), icon(line.severity()));
-        word.getStyleClass().addAll("problem-severity", line.severity().word());
-        Label code = new Label(line.code());
-        code.getStyleClass().add("problem-code");
-        VBox row = new VBox(new HBox(8, word, code), text(line.message(), "problem-message"));
-        if (!line.detail().isEmpty()) {
-            row.getChildren().add(text(line.detail(), "problem-detail"));
-        }
-        row.getStyleClass().add("problem-row");
-        return row;
-    }
-
-    private static Label text(String words, String styleClass) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.getStyleClass().add(styleClass);
-        return label;
-    }
-
-    private static FontIcon icon(Severity severity) {
-        FontIcon icon =
-                new FontIcon(
-                        switch (severity) {
-                            case ERROR -> Feather.X_OCTAGON;
-                            case WARNING -> Feather.ALERT_TRIANGLE;
-                            case INFO -> Feather.INFO;
-                        });
-        icon.getStyleClass().add(severity.word());
-        return icon;
     }
 }

@@ -1,5 +1,7 @@
 package dev.galley.ui.reader;
 
+import dev.galley.code.CodeToken;
+
 import java.util.ArrayList;
 import java.util.List;
 

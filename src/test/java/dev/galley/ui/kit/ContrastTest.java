@@ -46,6 +46,8 @@ class ContrastTest {
             hold(tokens, "text", ground, TEXT);
         }
         hold(tokens, "review-text", "review", TEXT);
+        hold(tokens, "text", "found", TEXT);
+        hold(tokens, "text", "found-current", TEXT);
         hold(tokens, "toast-text", "toast", TEXT);
         hold(tokens, "toast-link", "toast", TEXT);
     }
@@ -54,7 +56,8 @@ class ContrastTest {
     @ValueSource(strings = {"light", "dark"})
     void codeCanBeReadOnItsGround(String theme) throws IOException {
         Map<String, String> tokens = tokens(theme);
-        for (String kind : List.of("keyword", "string", "comment", "number")) {
+        for (String kind :
+                List.of("keyword", "string", "comment", "number", "function", "type", "key")) {
             hold(tokens, "code-" + kind, "code-surface", TEXT);
         }
         hold(tokens, "text", "code-surface", TEXT);
@@ -69,6 +72,9 @@ class ContrastTest {
                     .forEach(shape -> hold(tokens, shape, ground, SHAPE));
         }
         hold(tokens, "bar", "track", SHAPE);
+        for (String line : List.of("rejected", "weak", "bar")) {
+            hold(tokens, line, "code-surface", SHAPE);
+        }
     }
 
     @ParameterizedTest

@@ -3,6 +3,8 @@ package dev.galley.ui.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.galley.article.Block;
+import dev.galley.code.CodeToken;
+import dev.galley.code.TokenKind;
 
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +40,8 @@ class ArticleLinesTest {
         List<ReadingLine> lines = ArticleLines.of(List.of(CODE));
         assertThat(lines)
                 .extracting(ReadingLine::text)
-                .containsExactly("python", "if x:", "", "    y = 1");
+                .containsExactly("", "if x:", "", "    y = 1");
+        assertThat(lines.getFirst().kind()).isEqualTo(LineKind.CODE_HEAD);
         assertThat(lines.get(1).words().tokens())
                 .containsExactly(new CodeToken(TokenKind.KEYWORD, 0, 2));
         assertThat(lines.get(3).words().tokens())
@@ -47,20 +50,13 @@ class ArticleLinesTest {
     }
 
     @Test
-    void codeOfNoKnownLanguageIsLabelledAsCode() {
-        assertThat(ArticleLines.of(List.of(new Block.Code("x", null, null))).getFirst().text())
-                .isEqualTo("code");
-    }
-
-    @Test
     void anImageIsAFrameThatSaysThatNothingIsFetched() {
         assertThat(ArticleLines.of(List.of(IMAGE)))
                 .extracting(ReadingLine::text)
-                .containsExactly(
-                        "a drawing", "Source: picsum", "https://example.org/a.png", "Not fetched");
+                .containsExactly("a drawing", "Source: picsum", "https://example.org/a.png", "");
         assertThat(ArticleLines.of(List.of(new Block.Image("c", "", null, null))))
                 .extracting(ReadingLine::text)
-                .containsExactly("c", "Source not given", "Not fetched: the post names no address");
+                .containsExactly("c", "Source not given", "");
     }
 
     @Test

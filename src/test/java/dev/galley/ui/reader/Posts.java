@@ -36,6 +36,11 @@ record Posts(@Nullable String title, List<Block> blocks, boolean flagged, List<P
         return new Posts("a title", List.of(blocks), false, List.of());
     }
 
+    /// A post whose text stands in a source as it is, block by block, with problems in it.
+    static Posts of(List<Problem> problems, Block... blocks) {
+        return new Posts("a title", List.of(blocks), false, problems);
+    }
+
     static Block paragraph(String text) {
         return new Block.Paragraph(text, null);
     }

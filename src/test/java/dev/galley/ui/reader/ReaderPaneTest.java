@@ -3,13 +3,19 @@ package dev.galley.ui.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.galley.article.Block;
+import dev.galley.article.Problem;
+import dev.galley.article.Severity;
+import dev.galley.text.Span;
+import dev.galley.ui.kit.InPlace;
 
 import javafx.css.CssParser;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.layout.Region;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -17,10 +23,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +38,17 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 
+import javax.imageio.ImageIO;
+
 class ReaderPaneTest {
 
+    private final List<String> asked = new ArrayList<>();
+    private final ImageSource images =
+            address -> {
+                asked.add(address);
+                return new ImageSource.Answer.Picture(dot());
+            };
+    private final FxRobot robot = new FxRobot();
     private ReaderPane pane;
 
     @BeforeEach
@@ -38,11 +57,12 @@ class ReaderPaneTest {
         pane =
                 onFx(
                         () -> {
-                            ReaderPane made = new ReaderPane();
-                            Scene scene = new Scene(new Region(), 900, 650);
+                            ReaderPane made = new ReaderPane(images, InPlace.atOnce());
+                            Scene scene = new Scene(new StackPane(made.node()), 900, 650);
                             scene.getStylesheets()
-                                    .add(style("/styles/tokens_light.css").toString());
-                            scene.setRoot((Region) made.node());
+                                    .addAll(
+                                            style("/styles/tokens_light.css").toString(),
+                                            style("/styles/reader.css").toString());
                             stage.setScene(scene);
                             stage.show();
                             return made;
@@ -62,9 +82,11 @@ class ReaderPaneTest {
     @Test
     void aFlaggedPostShowsTheBandOverItsTitle() {
         show(Posts.titled("queues").asFlagged());
-        assertThat(seen()).startsWith("NEEDS HUMAN REVIEW", "queues");
+        assertThat(seen()).startsWith("NEEDS HUMAN REVIEW");
+        String text = onFx(area()::getText);
+        assertThat(text).startsWith("queues\nanp-1 · page");
         show(Posts.titled("caches"));
-        assertThat(seen()).startsWith("caches").doesNotContain("NEEDS HUMAN REVIEW");
+        assertThat(seen()).doesNotContain("NEEDS HUMAN REVIEW");
     }
 
     @Test
@@ -80,7 +102,7 @@ class ReaderPaneTest {
                     return area;
                 });
         String copied = onFx(area::selectedCopy);
-        assertThat(copied).isEqualTo("one\n\ntwo");
+        assertThat(copied).isEqualTo("a title\n\none\n\ntwo");
     }
 
     @Test
@@ -93,7 +115,7 @@ class ReaderPaneTest {
         ArticleArea area = area();
         int paragraphs = onFx(() -> area.getParagraphs().size());
         int nodes = onFx(() -> area.lookupAll(".paragraph-text").size());
-        assertThat(paragraphs).isEqualTo(300);
+        assertThat(paragraphs).isEqualTo(302);
         assertThat(nodes).isBetween(5, 60);
     }
 
@@ -105,7 +127,7 @@ class ReaderPaneTest {
             show(Posts.of(blocks));
             ArticleArea area = area();
             String text = onFx(area::getText);
-            assertThat(text).startsWith("article " + i + "\n");
+            assertThat(text).contains("article " + i + "\n");
             int top = onFx(area::firstVisibleParToAllParIndex);
             assertThat(top).isZero();
             onFx(
@@ -114,6 +136,110 @@ class ReaderPaneTest {
                         return area;
                     });
         }
+    }
+
+    @Test
+    void wordsAreFoundInTitleTextAndCodeAndEscapeGivesTheFocusBack() {
+        show(
+                Posts.of(
+                        Posts.paragraph("no Title here"),
+                        new Block.Code("title = 1", "python", null)));
+        onFx(
+                () -> {
+                    pane.openFind();
+                    return pane;
+                });
+        robot.write("title");
+        assertThat(seen()).contains("1 of 3");
+        assertThat(marked("found")).containsExactly("title", "Title", "title");
+        robot.push(KeyCode.ENTER).push(KeyCode.SHIFT, KeyCode.ENTER).push(KeyCode.F3);
+        assertThat(seen()).contains("2 of 3");
+        assertThat(marked("found-current")).containsExactly("Title");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(marked("found")).isEmpty();
+        boolean focused = onFx(area()::isFocused);
+        assertThat(focused).isTrue();
+    }
+
+    @Test
+    void aProblemIsUnderlinedWhereItIsAndSaysWhatItIs() {
+        String source = "a title\n\nfirst  one\n\nsecond";
+        Problem problem =
+                new Problem(
+                        "text.odd", Severity.WARNING, "it is odd", new Span(16, 19), "two", "one");
+        Posts post =
+                Posts.of(
+                        List.of(problem),
+                        new Block.Paragraph("first one", new Span(9, 19)),
+                        new Block.Paragraph("second", new Span(21, 27)));
+        PreparedArticle prepared = ReaderPane.prepare(post.fresh(), () -> source);
+        show(prepared);
+        assertThat(marked("problem-warning")).containsExactly("one");
+        onFx(
+                () -> {
+                    pane.nextProblem();
+                    return pane;
+                });
+        assertThat(popover()).isEqualTo("warning: it is odd. Expected two, found “one” (text.odd)");
+        onFx(
+                () -> {
+                    area().requestFocus();
+                    return pane;
+                });
+        robot.push(KeyCode.ESCAPE);
+        assertThat(popover()).isEmpty();
+    }
+
+    @Test
+    void aPictureIsFetchedOnlyWhenItIsAskedFor() {
+        show(
+                Posts.of(
+                        new Block.Image("a dot", "unsplash", "https://picsum.photos/2/1", null),
+                        Posts.paragraph("text")));
+        assertThat(asked).isEmpty();
+        assertThat(seen()).contains("Placeholder from picsum.photos, not fetched");
+        onFx(
+                () -> {
+                    area().requestFocus();
+                    return pane;
+                });
+        robot.push(KeyCode.TAB).push(KeyCode.SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(asked).containsExactly("https://picsum.photos/2/1");
+        assertThat(seen()).contains("Placeholder from picsum.photos, 2 × 1 pixels");
+        robot.push(KeyCode.SPACE);
+        assertThat(seen()).contains("Placeholder from picsum.photos, not fetched");
+    }
+
+    @Test
+    void aDoubleClickAsksToEditTheBlockUnderIt() {
+        List<Integer> edits = new ArrayList<>();
+        onFx(
+                () -> {
+                    pane.onEditRequested(edits::add);
+                    return pane;
+                });
+        show(Posts.of(Posts.paragraph("one"), Posts.paragraph("two")));
+        robot.doubleClickOn(word("two"));
+        robot.doubleClickOn(word("a title"));
+        assertThat(edits).containsExactly(1, -1);
+    }
+
+    @Test
+    void theBlockAtTheTopCanBeFoundAndGoneBackTo() {
+        Block[] blocks = new Block[60];
+        java.util.Arrays.fill(blocks, Posts.paragraph("word ".repeat(60).strip()));
+        show(Posts.of(blocks));
+        int atStart = onFx(pane::blockAtTop);
+        assertThat(atStart).isEqualTo(-1);
+        onFx(
+                () -> {
+                    pane.scrollToBlock(30);
+                    return pane;
+                });
+        WaitForAsyncUtils.waitForFxEvents();
+        int top = onFx(pane::blockAtTop);
+        assertThat(top).isEqualTo(30);
     }
 
     @Test
@@ -131,8 +257,45 @@ class ReaderPaneTest {
         assertThat(CssParser.errorsProperty()).isEmpty();
     }
 
+    private static byte[] dot() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(2, 1, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private List<String> marked(String styleClass) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return onFx(
+                () ->
+                        area().lookupAll("." + styleClass).stream()
+                                .map(node -> ((Text) node).getText())
+                                .toList());
+    }
+
+    private Node word(String words) {
+        return onFx(
+                () ->
+                        area().lookupAll(".line-text").stream()
+                                .filter(node -> node instanceof Text t && t.getText().equals(words))
+                                .findFirst()
+                                .orElseThrow());
+    }
+
+    private String popover() {
+        WaitForAsyncUtils.waitForFxEvents();
+        Node box = Objects.requireNonNull(pane.node().lookup(".problem-popover"));
+        return onFx(() -> ((ProblemPopover) box.getParent()).text());
+    }
+
     private void show(Posts post) {
-        PreparedArticle prepared = ReaderPane.prepare(post.fresh());
+        show(ReaderPane.prepare(post.fresh()));
+    }
+
+    private void show(PreparedArticle prepared) {
         onFx(
                 () -> {
                     pane.show(prepared);

@@ -13,22 +13,9 @@ import java.util.List;
 class ReadingHeadTest {
 
     @Test
-    void aPostWithoutTitleSaysSo() {
-        ReadingHead head = ReadingHead.of(new Posts(null, List.of(), false, List.of()).fresh());
-        assertThat(head.title()).isEqualTo("No title");
-        assertThat(head.titled()).isFalse();
-    }
-
-    @Test
     void theBylineNamesIdFormPathAndBatch() {
         assertThat(ReadingHead.of(Posts.titled("t").fresh()).byline())
                 .isEqualTo("anp-1 · page · in/a.txt · nightly");
-    }
-
-    @Test
-    void aVeryLongTitleIsSetSmaller() {
-        assertThat(ReadingHead.of(Posts.titled("t".repeat(200)).fresh()).longTitle()).isTrue();
-        assertThat(ReadingHead.of(Posts.titled("t".repeat(80)).fresh()).longTitle()).isFalse();
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A band over the title: what a person has to know before reading.
-record Band(Kind kind, String words) {
+record HeadBand(Kind kind, String words) {
 
     /// What a band says, which decides its icon and its colour.
     enum Kind {
@@ -33,35 +33,35 @@ record Band(Kind kind, String words) {
     /// The bands of a post, the loudest first; none on most posts.
     ///
     /// @param asksForReview whether the post's meta box asks for a human review
-    static List<Band> of(boolean asksForReview, ReviewState state) {
-        List<Band> bands = new ArrayList<>();
+    static List<HeadBand> of(boolean asksForReview, ReviewState state) {
+        List<HeadBand> bands = new ArrayList<>();
         boolean approved =
                 switch (state.status()) {
                     case APPROVED, SIGNED_OFF -> true;
                     case UNREVIEWED, CHANGES_REQUESTED, REJECTED, DEFERRED -> false;
                 };
         if (asksForReview && !approved) {
-            bands.add(new Band(Kind.NEEDS_REVIEW, "NEEDS HUMAN REVIEW"));
+            bands.add(new HeadBand(Kind.NEEDS_REVIEW, "NEEDS HUMAN REVIEW"));
         }
         if (asksForReview && approved) {
-            bands.add(new Band(Kind.REVIEWED, "Human review: " + released(state)));
+            bands.add(new HeadBand(Kind.REVIEWED, "Human review: " + released(state)));
         }
         addState(bands, state);
         return List.copyOf(bands);
     }
 
-    private static void addState(List<Band> bands, ReviewState state) {
+    private static void addState(List<HeadBand> bands, ReviewState state) {
         switch (state.status()) {
-            case REJECTED -> bands.add(new Band(Kind.REJECTED, "Rejected"));
+            case REJECTED -> bands.add(new HeadBand(Kind.REJECTED, "Rejected"));
             case CHANGES_REQUESTED ->
-                    bands.add(new Band(Kind.CHANGES_REQUESTED, "Changes requested"));
+                    bands.add(new HeadBand(Kind.CHANGES_REQUESTED, "Changes requested"));
             case UNREVIEWED, APPROVED, DEFERRED, SIGNED_OFF -> {}
         }
         Approval approval = state.approval();
         if (approval != null && state.changedSinceApproval()) {
             String words =
                     "Changed since " + approval.by() + " approved revision " + approval.revision();
-            bands.add(new Band(Kind.CHANGED_SINCE_APPROVAL, words));
+            bands.add(new HeadBand(Kind.CHANGED_SINCE_APPROVAL, words));
         }
     }
 

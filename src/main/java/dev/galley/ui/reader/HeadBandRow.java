@@ -1,17 +1,18 @@
 package dev.galley.ui.reader;
 
+import dev.galley.ui.kit.Icons;
+
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One band over the title.
-final class BandRow extends HBox {
+final class HeadBandRow extends HBox {
 
-    BandRow(Band band) {
-        Label label = new Label(band.words(), new FontIcon(icon(band.kind())));
+    HeadBandRow(HeadBand band) {
+        Label label = new Label(band.words(), Icons.of(icon(band.kind()), "head-band-icon"));
         label.setWrapText(true);
         getStyleClass().addAll("reader-band", band.kind().styleClass());
         getChildren().add(label);
@@ -23,7 +24,7 @@ final class BandRow extends HBox {
         HBox.setMargin(getChildren().getFirst(), margins);
     }
 
-    private static Feather icon(Band.Kind kind) {
+    private static Feather icon(HeadBand.Kind kind) {
         return switch (kind) {
             case NEEDS_REVIEW -> Feather.ALERT_TRIANGLE;
             case REVIEWED -> Feather.USER_CHECK;

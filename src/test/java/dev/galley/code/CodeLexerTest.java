@@ -1,4 +1,4 @@
-package dev.galley.ui.reader;
+package dev.galley.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,13 +39,13 @@ class CodeLexerTest {
                 "sql|select 'a' FROM t -- b|KEYWORD select, STRING 'a', KEYWORD FROM, COMMENT -- b",
                 "bash|if [ $# -gt 2 ]; then|KEYWORD if, NUMBER 2, KEYWORD then",
                 "go|return \"a\\\"b\"|KEYWORD return, STRING \"a\\\"b\"",
-                "yaml|a-b: it's 'c' # d|KEYWORD a-b, STRING 'c', COMMENT # d",
-                "json|{\"a\": [1, \"b\", null]}|KEYWORD \"a\", NUMBER 1, STRING \"b\", KEYWORD"
+                "yaml|a-b: it's 'c' # d|KEY a-b, STRING 'c', COMMENT # d",
+                "json|{\"a\": [1, \"b\", null]}|KEY \"a\", NUMBER 1, STRING \"b\", KEYWORD"
                         + " null",
                 "html|<p class=\"a\">don't</p><!-- b -->|"
-                        + "KEYWORD p, STRING \"a\", KEYWORD p, COMMENT <!-- b -->",
+                        + "KEY p, STRING \"a\", KEY p, COMMENT <!-- b -->",
                 "css|@media { a { color: red } } /* b */|"
-                        + "KEYWORD @media, KEYWORD color, COMMENT /* b */",
+                        + "KEYWORD @media, KEY color, COMMENT /* b */",
                 "dockerfile|RUN copy from 'a'|KEYWORD RUN, STRING 'a'",
                 "cobol|MOVE 1 TO A|~~"
             })
@@ -87,13 +87,5 @@ class CodeLexerTest {
                 assertThat(at).isLessThanOrEqualTo(text.length());
             }
         }
-    }
-
-    @Test
-    void tokensOverSeveralLinesAreCutLineByLine() {
-        TokenCursor cursor = new TokenCursor(List.of(new CodeToken(TokenKind.COMMENT, 2, 9)));
-        assertThat(cursor.within(0, 4)).containsExactly(new CodeToken(TokenKind.COMMENT, 2, 4));
-        assertThat(cursor.within(5, 8)).containsExactly(new CodeToken(TokenKind.COMMENT, 0, 3));
-        assertThat(cursor.within(9, 12)).isEmpty();
     }
 }

@@ -1,15 +1,15 @@
-package dev.galley.ui.reader;
+package dev.galley.code;
 
-import dev.galley.ui.reader.CodeRules.Comments;
-import dev.galley.ui.reader.CodeRules.Keys;
-import dev.galley.ui.reader.CodeRules.Quotes;
+import dev.galley.code.CodeRules.Comments;
+import dev.galley.code.CodeRules.Keys;
+import dev.galley.code.CodeRules.Quotes;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// The languages that the reader colours.
+/// The languages that [CodeLexer] knows.
 final class CodeLanguages {
 
     private static final Comments SLASHES = new Comments(List.of("//"), "/*", "*/");

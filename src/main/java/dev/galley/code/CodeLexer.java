@@ -1,6 +1,6 @@
-package dev.galley.ui.reader;
+package dev.galley.code;
 
-import dev.galley.ui.reader.CodeRules.Keys;
+import dev.galley.code.CodeRules.Keys;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Finds keywords, strings, comments and numbers in code. It accepts any text, never fails, and
-/// reads every character once: what is never closed ends with its line or with the text.
+/// Finds keywords, keys, strings, comments and numbers in code. It accepts any text, never fails,
+/// and reads every character once: what is never closed ends with its line or with the text.
 final class CodeLexer {
 
     private final String text;
@@ -84,7 +84,7 @@ final class CodeLexer {
         }
         int end = stringEnd(quote);
         boolean key = rules.keys() == Keys.BEFORE_COLON && colonFollows(end, false);
-        take(key ? TokenKind.KEYWORD : TokenKind.STRING, end);
+        take(key ? TokenKind.KEY : TokenKind.STRING, end);
         return true;
     }
 
@@ -124,20 +124,25 @@ final class CodeLexer {
         while (end < text.length() && isWordPart(text.charAt(end))) {
             end++;
         }
-        if (isKeyword(text.substring(at, end), end)) {
+        if (isKeyword(text.substring(at, end))) {
             take(TokenKind.KEYWORD, end);
+        } else if (isKey(end)) {
+            take(TokenKind.KEY, end);
         }
         at = end;
         lineStart = false;
     }
 
-    private boolean isKeyword(String word, int end) {
+    private boolean isKeyword(String word) {
         boolean listed = rules.keywords().contains(rules.anyCase() ? lower(word) : word);
+        return listed && (rules.keys() != Keys.LINE_START || lineStart);
+    }
+
+    private boolean isKey(int end) {
         return switch (rules.keys()) {
-            case NONE -> listed;
-            case LINE_START -> listed && lineStart;
-            case BEFORE_COLON -> listed || colonFollows(end, true);
-            case TAG -> listed || isTagName();
+            case NONE, LINE_START -> false;
+            case BEFORE_COLON -> colonFollows(end, true);
+            case TAG -> isTagName();
         };
     }
 

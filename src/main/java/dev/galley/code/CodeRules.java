@@ -1,4 +1,4 @@
-package dev.galley.ui.reader;
+package dev.galley.code;
 
 import java.util.List;
 import java.util.Set;
@@ -32,9 +32,9 @@ record CodeRules(
     enum Keys {
         /// By the keywords alone.
         NONE,
-        /// A name before a colon counts as a keyword.
+        /// A name before a colon is a key.
         BEFORE_COLON,
-        /// A name after `<` or `</` counts as a keyword.
+        /// A name after `<` or `</` is a key.
         TAG,
         /// A keyword counts only as the first word of its line.
         LINE_START

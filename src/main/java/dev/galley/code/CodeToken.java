@@ -1,12 +1,13 @@
-package dev.galley.ui.reader;
+package dev.galley.code;
+
+import org.jspecify.annotations.Nullable;
 
 /// A coloured piece of code, from `start` to `end` (exclusive) in UTF-16 units of its text.
-record CodeToken(TokenKind kind, int start, int end) {
+public record CodeToken(TokenKind kind, int start, int end) {
 
     /// The part of this token inside a stretch of the text, counted from the stretch's start; null
     /// where they do not meet.
-    @org.jspecify.annotations.Nullable
-    CodeToken within(int from, int to) {
+    public @Nullable CodeToken within(int from, int to) {
         int cutStart = Math.max(start, from);
         int cutEnd = Math.min(end, to);
         return cutStart >= cutEnd ? null : new CodeToken(kind, cutStart - from, cutEnd - from);

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.galley.code;
+
+import org.jspecify.annotations.NullMarked;
