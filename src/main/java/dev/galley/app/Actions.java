@@ -1,6 +1,7 @@
 package dev.galley.app;
 
 import dev.galley.review.Decision;
+import dev.galley.ui.reader.ReaderPane;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -48,6 +49,9 @@ record Actions(
         /// Nowhere else: saves what is being edited.
         void save();
 
+        /// The article as it is read.
+        ReaderPane reader();
+
         /// To another pane.
         ///
         /// @param step 1 for the next, -1 for the one before
@@ -86,12 +90,32 @@ record Actions(
         host.quit();
     }
 
+    /// Takes back the last change of the post that is being edited, else the person's last step.
     void undo() {
-        desk.deciding().undo();
+        if (isEditing()) {
+            desk.editing().model().changes().undo();
+        } else {
+            desk.undo();
+        }
     }
 
     void redo() {
-        desk.deciding().redo();
+        if (isEditing()) {
+            desk.editing().model().changes().redo();
+        } else {
+            desk.deciding().redo();
+        }
+    }
+
+    private boolean isEditing() {
+        return desk.screen().tab().get() == Screen.Tab.EDIT;
+    }
+
+    /// Opens the search in the article that is read.
+    void findInArticle() {
+        show(Screen.Place.POSTS);
+        show(Screen.Tab.READ);
+        focus.reader().openFind();
     }
 
     void decide(Decision decision) {

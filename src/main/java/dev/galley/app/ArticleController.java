@@ -1,5 +1,9 @@
 package dev.galley.app;
 
+import dev.galley.review.Draft;
+import dev.galley.ui.editor.Author;
+import dev.galley.ui.editor.DraftBand;
+
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
@@ -7,6 +11,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
 
 /// Binds the middle of the window: the tabs over the article, and the pane of the tab that is open.
 public final class ArticleController {
@@ -24,6 +30,7 @@ public final class ArticleController {
     @FXML private ToggleButton edit;
     @FXML private ToggleButton changes;
     @FXML private VBox above;
+    @FXML private VBox drafts;
     @FXML private StackPane content;
 
     ArticleController(Screen screen, Actions actions, Tabs tabs) {
@@ -38,9 +45,28 @@ public final class ArticleController {
         above.getChildren().setAll(tabs.strip());
         above.visibleProperty().bind(screen.room().isEqualTo(Screen.Room.NARROW));
         above.managedProperty().bind(above.visibleProperty());
+        drafts.visibleProperty().bind(screen.tab().isEqualTo(Screen.Tab.READ));
+        drafts.managedProperty().bind(drafts.visibleProperty());
         tab(read, tabs.read(), Screen.Tab.READ);
         tab(edit, tabs.edit(), Screen.Tab.EDIT);
         tab(changes, tabs.changes(), Screen.Tab.CHANGES);
+    }
+
+    /// Offers the draft of the post that is read, where it has one.
+    void offer(@Nullable Shown shown, PostEditing editing) {
+        drafts.getChildren().clear();
+        if (shown != null && shown.draft() != null) {
+            drafts.getChildren().setAll(band(shown, shown.draft(), editing));
+        }
+    }
+
+    private static DraftBand band(Shown shown, Draft draft, PostEditing editing) {
+        DraftBand.Choices choices =
+                new DraftBand.Choices(
+                        editing::goOn, () -> editing.compare(shown, draft), () -> editing.discard(draft));
+        int revision = shown.detail().state().revision();
+        Author author = editing.model().author();
+        return new DraftBand(draft, revision, author, choices);
     }
 
     private void tab(ToggleButton button, Node pane, Screen.Tab tab) {

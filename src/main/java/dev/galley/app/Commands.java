@@ -52,6 +52,7 @@ final class Commands {
         add(EDIT, 1, "Save as a revision", "Ctrl+S", actions.focus()::save);
         add(EDIT, 1, "Read the post", "", () -> actions.show(Screen.Tab.READ));
         add(EDIT, 1, "Show its changes", "V", () -> actions.show(Screen.Tab.CHANGES));
+        add(EDIT, 1, "Find in the article…", "Ctrl+F", actions::findInArticle);
         add(EDIT, 2, "Select all matching", "Ctrl+A", actions.desk().queue().picks()::all);
         add(EDIT, 2, "Select one more below", "Shift+J Shift+Down", () -> pick(1));
         add(EDIT, 2, "Select one more above", "Shift+K Shift+Up", () -> pick(-1));
@@ -76,11 +77,13 @@ final class Commands {
     }
 
     private void view() {
-        add(VIEW, 0, "Posts", "Ctrl+1", () -> actions.show(Screen.Place.POSTS));
-        add(VIEW, 0, "Batches", "Ctrl+2", () -> actions.show(Screen.Place.BATCHES));
+        add(VIEW, 0, "Posts", "Alt+1", () -> actions.show(Screen.Place.POSTS));
+        add(VIEW, 0, "Batches", "Alt+2", () -> actions.show(Screen.Place.BATCHES));
         all.add(
                 Command.of(VIEW, 1, "Facets", "Ctrl+B", actions::switchFacets)
                         .on(actions.desk().screen().facetsShown()));
+        add(VIEW, 1, "Next problem", "F8", () -> actions.focus().reader().nextProblem());
+        add(VIEW, 1, "Previous problem", "Shift+F8", () -> actions.focus().reader().previousProblem());
         add(VIEW, 1, "Next pane", "F6", () -> actions.focus().pane(1));
         add(VIEW, 1, "Previous pane", "Shift+F6", () -> actions.focus().pane(-1));
         all.add(

@@ -11,6 +11,7 @@ import dev.galley.ui.batch.BulkViewModel;
 import dev.galley.ui.kit.NoticeBoard;
 import dev.galley.ui.meta.PreparedMeta;
 import dev.galley.ui.queue.ListViewModel;
+import dev.galley.ui.reader.PreparedArticle;
 import dev.galley.ui.reader.ReaderPane;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -65,7 +66,11 @@ final class Desk {
         shelf = new ArticleShelf(this::read, lanes.reading(), notices);
         PostEditing.Surroundings around =
                 new PostEditing.Surroundings(
-                        list, screen, notices, shelf::changed, this::undo);
+                        list,
+                        screen,
+                        notices,
+                        lanes.commands(),
+                        new PostEditing.Steps(shelf::changed, this::undo));
         editing = PostEditing.of(opened, lanes, around);
         BatchHost host = new ForBatches();
         bulk = new BulkViewModel(workspace, notices, lanes.reading(), lanes.commands(), host);
@@ -221,7 +226,10 @@ final class Desk {
     private Shown read(int post) {
         PostDetail detail = opened.workspace().detail(post);
         PreparedMeta meta = PreparedMeta.of(detail, opened.workspace().policy());
-        return new Shown(detail, ReaderPane.prepare(detail), meta);
+        Workspace workspace = opened.workspace();
+        PreparedArticle article =
+                ReaderPane.prepare(detail, () -> workspace.source(post).text());
+        return new Shown(detail, article, meta, workspace.drafts().draft(post).orElse(null));
     }
 
     private void arrived(Screen.Place place) {

@@ -18,6 +18,7 @@ import dev.galley.ui.queue.FilterController;
 import dev.galley.ui.queue.ListController;
 import dev.galley.ui.queue.NextStep;
 import dev.galley.ui.reader.ReaderPane;
+import dev.galley.ui.reader.WebImages;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -41,7 +42,8 @@ final class DeskViews implements Actions.Focus {
     private final Actions actions;
     private final ListController listController;
     private final WindowController window;
-    private final ReaderPane reader = new ReaderPane();
+    private final ArticleController article;
+    private final ReaderPane reader;
     private final MetaPane meta = new MetaPane();
     private final MetaStrip strip = new MetaStrip();
     private final EditorPane editor;
@@ -58,6 +60,7 @@ final class DeskViews implements Actions.Focus {
         StackPane root = new StackPane();
         scene = new Scene(root, size.width(), size.height());
         PostEditing editing = desk.editing();
+        reader = new ReaderPane(new WebImages(), size.lanes().reading());
         history = new HistoryPane(editing.history());
         editor =
                 new EditorPane(
@@ -71,6 +74,12 @@ final class DeskViews implements Actions.Focus {
                         desk.list(), desk.queue().picks(), desk.queue().done(), desk.queue().columns(), listHost());
         window = new WindowController(desk.opened().remembered(), desk.screen());
         ring = new PaneRing(scene, window::ring);
+        article =
+                new ArticleController(
+                        desk.screen(),
+                        actions,
+                        new ArticleController.Tabs(
+                                reader.node(), editor.node(), history.node(), strip.node()));
         commands = Commands.of(actions);
         PaletteViewModel palette = new PaletteViewModel(commands);
         palette.open().bindBidirectional(paletteOpen);
@@ -86,6 +95,8 @@ final class DeskViews implements Actions.Focus {
         new MetaEditing(desk, meta, size.lanes()).begin();
         meta.onOpenLink(host::openLink);
         meta.onFilter(this::filterBy);
+        meta.onShowProblems(reader::nextProblem);
+        reader.onEditRequested(this::edit);
         new DropTarget(desk.importing()::start).listen(scene);
         new Keys(commands, () -> sheets.anyOpen(palette)).listen(scene);
     }
@@ -111,8 +122,17 @@ final class DeskViews implements Actions.Focus {
 
     @Override
     public void edit() {
+        edit(reader.blockAtTop());
+    }
+
+    private void edit(int block) {
         actions.show(Screen.Tab.EDIT);
-        editor.focusBlock(EditorPane.TITLE);
+        editor.focusBlock(block);
+    }
+
+    @Override
+    public ReaderPane reader() {
+        return reader;
     }
 
     @Override
@@ -176,9 +196,6 @@ final class DeskViews implements Actions.Focus {
     }
 
     private Map<Class<?>, Supplier<?>> controllers() {
-        ArticleController.Tabs tabs =
-                new ArticleController.Tabs(
-                        reader.node(), editor.node(), history.node(), strip.node());
         return Map.of(
                 WindowController.class,
                 () -> window,
@@ -193,7 +210,7 @@ final class DeskViews implements Actions.Focus {
                 FacetsController.class,
                 () -> new FacetsController(desk.queue().facets()),
                 ArticleController.class,
-                () -> new ArticleController(desk.screen(), actions, tabs),
+                () -> article,
                 BatchesController.class,
                 () ->
                         new BatchesController(
@@ -238,5 +255,6 @@ final class DeskViews implements Actions.Focus {
         reader.show(shown == null ? null : shown.article());
         meta.show(shown == null ? null : shown.meta(), desk.terms().get().policy());
         strip.show(shown == null ? null : shown.meta());
+        article.offer(shown, desk.editing());
     }
 }

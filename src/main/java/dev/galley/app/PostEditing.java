@@ -5,8 +5,10 @@ import dev.galley.article.MetaField;
 import dev.galley.catalog.FacetCount;
 import dev.galley.catalog.Field;
 import dev.galley.review.Change;
+import dev.galley.review.Draft;
 import dev.galley.review.Editing;
 import dev.galley.review.InvalidChange;
+import dev.galley.session.Drafts;
 import dev.galley.session.Editable;
 import dev.galley.session.Outcome;
 import dev.galley.session.Workspace;
@@ -16,6 +18,7 @@ import dev.galley.ui.editor.EditingStatus;
 import dev.galley.ui.editor.EditingViewModel;
 import dev.galley.ui.history.HistorySource;
 import dev.galley.ui.history.HistoryViewModel;
+import dev.galley.ui.kit.Background;
 import dev.galley.ui.kit.Notice;
 import dev.galley.ui.kit.NoticeBoard;
 import dev.galley.ui.kit.Offer;
@@ -48,7 +51,8 @@ final class PostEditing implements MetaEdits {
     private final HistoryViewModel history;
     private final ListViewModel list;
     private final Screen screen;
-    private final NoticeBoard notices;
+    private final Surroundings around;
+    private boolean continuing;
     private Runnable beforeLeaving = () -> {};
 
     private PostEditing(
@@ -59,29 +63,37 @@ final class PostEditing implements MetaEdits {
         this.workspace = workspace;
         this.model = model;
         this.history = history;
+        this.around = around;
         this.list = around.list();
         this.screen = around.screen();
-        this.notices = around.notices();
         screen.tab().subscribe(this::turned);
         list.post().subscribe((_, now) -> moved(now.intValue()));
+        model.status().offeredProperty().subscribe(this::offered);
     }
 
     /// Where the editing takes place.
     ///
-    /// @param changed runs after the post on screen has got a new revision
-    /// @param undo takes the last step back
+    /// @param commands does one piece of work after the other
     record Surroundings(
             ListViewModel list,
             Screen screen,
             NoticeBoard notices,
-            Runnable changed,
-            Runnable undo) {
+            Background commands,
+            Steps steps) {
+
+        private Runnable changed() {
+            return steps.changed();
+        }
+
+        private Offer undo() {
+            return new Offer("Undo", steps.undo());
+        }
 
         void wentBack(Outcome outcome) {
             switch (outcome) {
                 case Outcome.Done done -> {
-                    changed.run();
-                    notices.say(Notice.info(done.summary()).offering(new Offer("Undo", undo)));
+                    changed().run();
+                    notices.say(Notice.info(done.summary()).offering(undo()));
                 }
                 case Outcome.Nothing nothing -> notices.say(Notice.info(nothing.why()));
                 case Outcome.Refused refused ->
@@ -90,10 +102,16 @@ final class PostEditing implements MetaEdits {
         }
 
         void saved(Outcome.Done done) {
-            changed.run();
-            notices.say(Notice.info(done.summary()).offering(new Offer("Undo", undo)));
+            changed().run();
+            notices.say(Notice.info(done.summary()).offering(undo()));
         }
     }
+
+    /// What follows a step.
+    ///
+    /// @param changed runs after the post on screen has got a new revision
+    /// @param undo takes the last step back
+    record Steps(Runnable changed, Runnable undo) {}
 
     /// The editing of the posts of a workspace.
     static PostEditing of(Opened opened, Lanes lanes, Surroundings around) {
@@ -136,6 +154,46 @@ final class PostEditing implements MetaEdits {
     void showDifference(Editable post, Article text) {
         screen.tab().set(Screen.Tab.CHANGES);
         history.showDraft(text, post.article());
+    }
+
+    /// Goes on with the draft of the post on screen.
+    void goOn() {
+        continuing = true;
+        screen.tab().set(Screen.Tab.EDIT);
+    }
+
+    /// Shows what the draft of a post would change.
+    void compare(Shown shown, Draft draft) {
+        screen.tab().set(Screen.Tab.CHANGES);
+        history.showDraft(draft.article(), shown.detail().article());
+    }
+
+    /// Drops a draft that nobody is writing on, with a way back for a few seconds.
+    void discard(Draft draft) {
+        Drafts drafts = workspace.drafts();
+        store("discard the draft", () -> drafts.drop(draft.post()));
+        Runnable back = () -> store("keep the draft", () -> drafts.keep(draft));
+        around.notices()
+                .say(Notice.info("Discarded the draft").offering(new Offer("Undo", back)));
+    }
+
+    private void store(String what, Runnable step) {
+        around.commands()
+                .<Boolean>run(
+                        what,
+                        () -> {
+                            step.run();
+                            return true;
+                        },
+                        _ -> around.changed().run(),
+                        around.notices());
+    }
+
+    private void offered(@Nullable Draft draft) {
+        if (continuing && draft != null) {
+            continuing = false;
+            model.continueDraft();
+        }
     }
 
     @Override
@@ -182,7 +240,7 @@ final class PostEditing implements MetaEdits {
             case READ -> leave();
             case EDIT -> {
                 if (!workspace.writable()) {
-                    notices.say(Notice.warning("This window only reads.", List.of()));
+                    around.notices().say(Notice.warning("This window only reads.", List.of()));
                     screen.tab().set(Screen.Tab.READ);
                 } else if (post != 0 && idle) {
                     model.open(post);
@@ -213,7 +271,7 @@ final class PostEditing implements MetaEdits {
             boolean kept = unsaved();
             model.leave();
             if (kept) {
-                notices.say(Notice.info("Your changes are kept as a draft; E goes on with them"));
+                around.notices().say(Notice.info("Your changes are kept as a draft; E goes on with them"));
             }
         }
     }

@@ -26,7 +26,7 @@ final class ProgressStrip extends HBox {
         bar.accessibleTextProperty().bind(progress.text());
         HBox.setHgrow(bar, Priority.ALWAYS);
         Button cancel = new Button("Cancel");
-        cancel.setGraphic(Icons.of(Feather.X, "button-glyph"));
+        cancel.setGraphic(Icons.of(Feather.X));
         cancel.setAccessibleText("Stop: what is done by then stays");
         cancel.setOnAction(_ -> progress.cancel());
         getChildren().setAll(text, bar, cancel);

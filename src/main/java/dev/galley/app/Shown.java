@@ -1,11 +1,17 @@
 package dev.galley.app;
 
+import dev.galley.review.Draft;
 import dev.galley.session.PostDetail;
 import dev.galley.ui.meta.PreparedMeta;
 import dev.galley.ui.reader.PreparedArticle;
 
+import org.jspecify.annotations.Nullable;
+
 /// A post with its article made ready to be shown.
-record Shown(PostDetail detail, PreparedArticle article, PreparedMeta meta) {
+///
+/// @param draft what somebody has written and not saved, or null
+record Shown(
+        PostDetail detail, PreparedArticle article, PreparedMeta meta, @Nullable Draft draft) {
 
     int post() {
         return detail.row().facts().post();

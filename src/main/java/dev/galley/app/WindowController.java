@@ -174,7 +174,7 @@ public final class WindowController {
 
     private int articlePlace() {
         int place = 0;
-        while (shown.get(place).node() != panes.article()) {
+        while (!shown.get(place).node().equals(panes.article())) {
             place++;
         }
         return place;

@@ -98,7 +98,7 @@ class ArticleShelfTest {
     private Shown read(int post) {
         read.add(post);
         var detail = workspace.detail(post);
-        return new Shown(detail, ReaderPane.prepare(detail), PreparedMeta.of(detail, Policy.initial()));
+        return new Shown(detail, ReaderPane.prepare(detail), PreparedMeta.of(detail, Policy.initial()), null);
     }
 
     private int post() {

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.galley.article.MetaField;
 import dev.galley.session.Workspace;
-import dev.galley.ui.meta.FieldPath;
+
+import javafx.scene.Node;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,14 +22,14 @@ class EditInWindowTest {
         try (OpenWindow window = onSamples()) {
             window.press("E");
             window.until(() -> window.desk().editing().model().status().changeable());
-            window.until(() -> window.sees("#meta-edit-score-quality"));
-            window.robot.interact(() -> window.find("#meta-edit-score-quality").requestFocus());
+            window.until(() -> field(window) != null);
+            window.robot.interact(() -> field(window).requestFocus());
             window.press("Ctrl+A");
             window.type("170");
             window.press("Ctrl+S");
-            window.until(() -> window.sees(".value-message"));
+            window.until(() -> window.sees(".meta-invalid"));
             assertThat(window.desk().shelf().shown().get().detail().revisions()).hasSize(1);
-            window.robot.interact(() -> window.find("#meta-edit-score-quality").requestFocus());
+            window.robot.interact(() -> field(window).requestFocus());
             window.press("Ctrl+A");
             window.type("71");
             window.press("Ctrl+S");
@@ -52,6 +53,13 @@ class EditInWindowTest {
             window.until(() -> window.desk().editing().model().status().offeredProperty().get() != null);
             assertThat(window.sees(".draft-band")).isTrue();
         }
+    }
+
+    private static Node field(OpenWindow window) {
+        return window.robot.lookup(".text-input").queryAll().stream()
+                .filter(node -> "score, quality".equals(node.getAccessibleText()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static long quality(OpenWindow window) {

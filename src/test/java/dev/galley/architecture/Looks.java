@@ -29,7 +29,7 @@ record Looks(Path java, Path fxml, Path styles, List<String> tokens) {
                     "getStyleClass\\(\\)\\s*\\.(?:add|addAll|setAll)\\(([^;]*?)\\);|Icons\\.of\\(([^;]*?)\\)",
                     Pattern.DOTALL);
 
-    private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9-]*)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9-]*[a-z0-9])\"");
     private static final Pattern IN_VIEW = Pattern.compile("styleClass=\"([^\"]*)\"");
     private static final Pattern IN_SHEET = Pattern.compile("\\.([a-zA-Z][a-zA-Z0-9_-]*)");
     private static final Pattern ROLE = Pattern.compile("-g-[a-z0-9-]+");

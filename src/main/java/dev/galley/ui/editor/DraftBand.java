@@ -28,7 +28,7 @@ public final class DraftBand extends HBox {
     /// @param revision the current revision of the post
     /// @param author who works now
     public DraftBand(Draft draft, int revision, Author author, Choices choices) {
-        getStyleClass().addAll("band", "band-info", "draft-band");
+        getStyleClass().addAll("band", "draft-band");
         String words = words(draft, revision, author);
         Label message = new Label(words);
         message.setWrapText(true);

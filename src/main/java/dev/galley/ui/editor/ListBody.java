@@ -29,7 +29,6 @@ final class ListBody extends Pane implements BlockBody {
         BlockKind kind = ordered ? BlockKind.NUMBERED : BlockKind.LIST;
         text.setAccessibleText(kind.word() + ", one item a line");
         text.setPromptText("One item a line");
-        getStyleClass().add("editor-listing");
         getChildren().add(text);
     }
 

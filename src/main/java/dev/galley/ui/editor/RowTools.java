@@ -43,7 +43,6 @@ final class RowTools {
         gutter.setTooltip(new Tooltip(kind.word()));
         gutter.setOnShowing(_ -> fillMenu());
         gutter.getItems().add(new MenuItem());
-        beside.getStyleClass().add("editor-tools");
         beside.setVisible(false);
     }
 
@@ -124,7 +123,7 @@ final class RowTools {
 
     private static Button tool(Feather icon, String words, Runnable act) {
         Button button = new Button();
-        button.setGraphic(Icons.of(icon, "editor-tool-icon"));
+        button.setGraphic(Icons.of(icon));
         button.getStyleClass().addAll("flat", "editor-tool");
         button.setAccessibleText(words);
         button.setTooltip(new Tooltip(words));

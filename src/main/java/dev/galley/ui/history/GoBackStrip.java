@@ -33,7 +33,7 @@ final class GoBackStrip extends VBox {
         note.setOnAction(_ -> history.goBack(note.getText()));
         HBox.setHgrow(note, Priority.ALWAYS);
         go.setOnAction(_ -> history.goBack(note.getText()));
-        go.getStyleClass().addAll("accent", "go-back-now");
+        go.getStyleClass().add("accent");
         Button cancel = new Button("Cancel");
         cancel.setOnAction(_ -> history.dismiss());
         for (Button button : new Button[] {go, cancel}) {

@@ -68,7 +68,7 @@ public final class Band extends VBox {
 
     private static Button closer(Runnable close) {
         Button button = new Button();
-        button.setGraphic(Icons.of(Feather.X, "band-close"));
+        button.setGraphic(Icons.of(Feather.X));
         button.getStyleClass().addAll("flat", "button-icon");
         button.setAccessibleText("Close this notice");
         button.setOnAction(_ -> close.run());

@@ -8,7 +8,6 @@ public final class BandStack extends VBox {
 
     /// The bands of a board.
     public BandStack(NoticeBoard board) {
-        getStyleClass().add("band-stack");
         board.bands().addListener((ListChangeListener<Notice>) _ -> fill(board));
         fill(board);
     }

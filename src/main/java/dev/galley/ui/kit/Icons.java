@@ -8,11 +8,18 @@ public final class Icons {
 
     private Icons() {}
 
+    /// An icon in the muted colour.
+    public static FontIcon of(Feather which) {
+        FontIcon icon = new FontIcon(which);
+        icon.getStyleClass().add("g-icon");
+        icon.setFocusTraversable(false);
+        return icon;
+    }
+
     /// An icon with a style class that colours it.
     public static FontIcon of(Feather which, String styleClass) {
-        FontIcon icon = new FontIcon(which);
-        icon.getStyleClass().addAll("g-icon", styleClass);
-        icon.setFocusTraversable(false);
+        FontIcon icon = of(which);
+        icon.getStyleClass().add(styleClass);
         return icon;
     }
 }

@@ -38,7 +38,6 @@ final class FacetPart extends VBox {
     FacetPart(FacetGroup group, FacetsViewModel facets) {
         this.group = group;
         this.facets = facets;
-        getStyleClass().add("facet-part");
         setId("facet-" + group.word());
         fillHead();
         fillBody();

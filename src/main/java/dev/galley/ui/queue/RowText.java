@@ -26,7 +26,6 @@ final class RowText extends Region {
 
     RowText(Ages ages) {
         this.ages = ages;
-        getStyleClass().add("row-lines");
         title.getStyleClass().add("row-title");
         stack.getStyleClass().add("row-stack");
         age.getStyleClass().add("row-age");

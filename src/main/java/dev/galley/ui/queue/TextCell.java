@@ -13,7 +13,6 @@ final class TextCell extends TableCell<QueueRow, @Nullable PostRow> {
 
     TextCell(FurtherColumn column) {
         this.column = column;
-        getStyleClass().add("text-cell");
     }
 
     @Override

@@ -21,7 +21,6 @@ final class TitleCell extends TableCell<QueueRow, @Nullable PostRow> {
     TitleCell(Ages ages) {
         this.ages = ages;
         this.lines = new RowText(ages);
-        getStyleClass().add("title-cell");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         lines.prefWidthProperty().bind(widthProperty().subtract(8));
         lines.maxWidthProperty().bind(widthProperty().subtract(8));

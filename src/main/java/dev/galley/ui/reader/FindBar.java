@@ -35,7 +35,6 @@ final class FindBar extends HBox {
         find.found().subscribe(now -> count.setText(find.count()));
         find.words().subscribe(now -> count.setText(find.count()));
         ToggleButton matchCase = new ToggleButton("Aa");
-        matchCase.getStyleClass().add("find-case");
         matchCase.setAccessibleText("Match case");
         matchCase.setTooltip(new Tooltip("Match case"));
         matchCase.selectedProperty().bindBidirectional(find.matchCase());
@@ -87,7 +86,7 @@ final class FindBar extends HBox {
 
     private static Button button(Feather icon, String words, Runnable act) {
         Button button = new Button();
-        button.setGraphic(Icons.of(icon, "find-icon"));
+        button.setGraphic(Icons.of(icon));
         button.getStyleClass().addAll("flat", "button-icon");
         button.setAccessibleText(words);
         button.setTooltip(new Tooltip(words));

@@ -16,7 +16,6 @@ final class HeadPane extends VBox {
     private Insets margins = Insets.EMPTY;
 
     HeadPane() {
-        getStyleClass().add("reader-head");
         column.getStyleClass().add("reader-head-column");
         column.getChildren().addAll(problems);
         getChildren().addAll(bands, column);

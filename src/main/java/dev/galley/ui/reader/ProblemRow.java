@@ -15,7 +15,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class ProblemRow extends VBox {
 
     ProblemRow(ProblemLine line) {
-        getStyleClass().add("problem-row");
         Label word = new Label(line.severity().word(), icon(line.severity()));
         word.getStyleClass().addAll("problem-severity", line.severity().word());
         word.setMinWidth(Region.USE_PREF_SIZE);

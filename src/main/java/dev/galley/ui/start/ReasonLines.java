@@ -113,7 +113,7 @@ final class ReasonLines {
 
     private static Button button(Feather icon, String what) {
         Button button = new Button();
-        button.setGraphic(Icons.of(icon, "start-icon"));
+        button.setGraphic(Icons.of(icon));
         button.getStyleClass().addAll("flat", "button-icon");
         button.setAccessibleText(what);
         button.setTooltip(new Tooltip(what));

@@ -12,7 +12,6 @@ final class ThresholdBar extends Region {
     private double share;
 
     ThresholdBar() {
-        getStyleClass().add("threshold-bar");
         track.getStyleClass().add("threshold-fine");
         weak.getStyleClass().add("threshold-weak");
         getChildren().setAll(track, weak);
