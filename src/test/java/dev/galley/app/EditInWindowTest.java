@@ -12,6 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 class EditInWindowTest {
 
@@ -22,18 +24,18 @@ class EditInWindowTest {
         try (OpenWindow window = onSamples()) {
             window.press("E");
             window.until(() -> window.desk().editing().model().status().changeable());
-            window.until(() -> field(window) != null);
+            window.until(() -> hasField(window));
             window.robot.interact(() -> field(window).requestFocus());
             window.press("Ctrl+A");
             window.type("170");
             window.press("Ctrl+S");
             window.until(() -> window.sees(".meta-invalid"));
-            assertThat(window.desk().shelf().shown().get().detail().revisions()).hasSize(1);
+            assertThat(shown(window).detail().revisions()).hasSize(1);
             window.robot.interact(() -> field(window).requestFocus());
             window.press("Ctrl+A");
             window.type("71");
             window.press("Ctrl+S");
-            window.until(() -> window.desk().shelf().shown().get().detail().revisions().size() == 2);
+            window.until(() -> shown(window).detail().revisions().size() == 2);
             assertThat(quality(window)).isEqualTo(71);
             window.press("Esc");
         }
@@ -55,18 +57,25 @@ class EditInWindowTest {
         }
     }
 
+    private static Shown shown(OpenWindow window) {
+        return Objects.requireNonNull(window.desk().shelf().shown().get());
+    }
+
+    private static boolean hasField(OpenWindow window) {
+        return fields(window).findFirst().isPresent();
+    }
+
     private static Node field(OpenWindow window) {
+        return fields(window).findFirst().orElseThrow();
+    }
+
+    private static Stream<Node> fields(OpenWindow window) {
         return window.robot.lookup(".text-input").queryAll().stream()
-                .filter(node -> "score, quality".equals(node.getAccessibleText()))
-                .findFirst()
-                .orElse(null);
+                .filter(node -> "score, quality".equals(node.getAccessibleText()));
     }
 
     private static long quality(OpenWindow window) {
-        return window.desk()
-                .shelf()
-                .shown()
-                .get()
+        return shown(window)
                 .detail()
                 .article()
                 .metaOrEmpty()

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /// The program's window on the headless screen, and somebody who uses it.
 final class OpenWindow implements AutoCloseable {
@@ -29,7 +31,7 @@ final class OpenWindow implements AutoCloseable {
     private final Stage stage;
     private final ShellWindow window;
 
-    private OpenWindow(PathChooser chooser, String as) throws Exception {
+    private OpenWindow(PathChooser chooser, @Nullable String as) throws Exception {
         stage = FxToolkit.registerPrimaryStage();
         window = new ShellWindow(stage, chooser, new ConfigFolder(), as, _ -> {});
     }
@@ -44,7 +46,7 @@ final class OpenWindow implements AutoCloseable {
     /// A window on a workspace, with the list in focus.
     ///
     /// @param as who acts, or null where the window has to ask
-    static OpenWindow on(Path folder, String as, double width, double height) throws Exception {
+    static OpenWindow on(Path folder, @Nullable String as, double width, double height) throws Exception {
         Remembered remembered = Remembered.load(new ConfigFolder().fileOf(folder));
         remembered.put("width", width);
         remembered.put("height", height);
@@ -84,7 +86,7 @@ final class OpenWindow implements AutoCloseable {
     /// pauses.
     void press(String... keys) {
         for (String key : keys) {
-            String[] parts = key.split("\\+");
+            String[] parts = key.split("\\+", -1);
             KeyCode code = KeyCode.getKeyCode(parts[parts.length - 1]);
             boolean control = key.contains("Ctrl+");
             boolean shift = key.contains("Shift+");
@@ -107,7 +109,7 @@ final class OpenWindow implements AutoCloseable {
     }
 
     /// What a selector finds; it has to be there.
-    <T extends Node> T find(String selector) {
+    Node find(String selector) {
         return robot.lookup(selector).query();
     }
 
@@ -128,7 +130,7 @@ final class OpenWindow implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws TimeoutException {
         robot.interact(
                 () -> {
                     stage.hide();

@@ -8,8 +8,6 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Map;
 
 class RememberedTest {
@@ -34,20 +32,6 @@ class RememberedTest {
         Remembered remembered = Remembered.load(file);
         assertThat(remembered.number("width", 1440, 600, 8000)).isEqualTo(1440);
         assertThat(remembered.number("height", 900, 400, 8000)).isEqualTo(900);
-    }
-
-    @Test
-    void decisionsAreCountedByDay() {
-        Remembered remembered = Remembered.load(temp.resolve("none"));
-        Instant noon = Instant.parse("2026-03-04T12:00:00Z");
-        Tally today = new Tally(remembered, InstantSource.fixed(noon));
-        today.add(1_200);
-        assertThat(today.text().get()).isEqualTo("1,200 decided today");
-        assertThat(new Tally(remembered, InstantSource.fixed(noon)).text().get())
-                .isEqualTo("1,200 decided today");
-        Instant later = noon.plusSeconds(86_400 * 2);
-        assertThat(new Tally(remembered, InstantSource.fixed(later)).text().get())
-                .isEqualTo("0 decided today");
     }
 
     @Test

@@ -68,7 +68,7 @@ final class Completion {
         if (background == null || !session.isOpen()) {
             return;
         }
-        if (background != lane || latest == null) {
+        if (latest == null || !background.equals(lane)) {
             lane = background;
             latest = new Latest(background);
         }

@@ -182,7 +182,7 @@ final class EditForm extends VBox {
         String refusal = session.set(new Change.RemoveField(field));
         if (refusal == null) {
             PostMeta meta = session.meta();
-            known.get(field.ordinal()).reset(meta);
+            known.get(List.of(MetaField.values()).indexOf(field)).reset(meta);
             place();
             count();
         }

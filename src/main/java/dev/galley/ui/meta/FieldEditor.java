@@ -89,7 +89,7 @@ final class FieldEditor extends VBox implements Editor {
     /// Asks the scene, which knows the next owner of the focus before the control does.
     private boolean holdsFocus() {
         Node node = getScene() == null ? null : getScene().getFocusOwner();
-        while (node != null && node != editor.node()) {
+        while (node != null && !node.equals(editor.node())) {
             node = node.getParent();
         }
         return node != null;

@@ -13,7 +13,7 @@ record Part(String key, @Nullable String item) {
     /// The part that a node shows, looking outwards up to the node of the field; null for the whole
     /// field.
     static @Nullable Part at(@Nullable Node start, Node field) {
-        for (Node node = start; node != null && node != field; node = node.getParent()) {
+        for (Node node = start; node != null && !node.equals(field); node = node.getParent()) {
             if (node.getUserData() instanceof Part part) {
                 return part;
             }

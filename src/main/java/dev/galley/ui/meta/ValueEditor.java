@@ -238,7 +238,14 @@ final class ValueEditor extends VBox implements Editor {
             put(model);
             typed();
             event.consume();
-        } else if (spec.steps(event, text()) instanceof String stepped) {
+        } else {
+            step(event);
+        }
+    }
+
+    private void step(KeyEvent event) {
+        String stepped = spec.steps(event, text());
+        if (stepped != null) {
             input.setText(stepped);
             input.end();
             event.consume();

@@ -22,7 +22,7 @@ final class Fit {
             return WHOLE_START + 100 - Math.min(99, text.length());
         }
         int sum = 0;
-        for (String word : wanted.split("\\s+")) {
+        for (String word : wanted.split("\\s+", -1)) {
             int fit = word(word, text, menu.toLowerCase(Locale.ROOT));
             if (fit == 0) {
                 return 0;
@@ -47,7 +47,7 @@ final class Fit {
 
     private static String initials(String text) {
         StringBuilder initials = new StringBuilder();
-        for (String word : text.split("\\s+")) {
+        for (String word : text.split("\\s+", -1)) {
             initials.append(word.charAt(0));
         }
         return initials.toString();

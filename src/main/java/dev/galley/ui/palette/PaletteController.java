@@ -42,7 +42,7 @@ public final class PaletteController {
         overlay.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         overlay.setOnMousePressed(
                 mouse -> {
-                    if (mouse.getTarget() == overlay) {
+                    if (overlay.equals(mouse.getTarget())) {
                         palette.open().set(false);
                     }
                 });

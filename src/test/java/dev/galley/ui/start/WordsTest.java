@@ -78,9 +78,11 @@ class WordsTest {
         Path accounts =
                 Files.writeString(
                         temp.resolve("passwd"),
-                        "root:x:0:0:root:/root:/bin/sh\n"
-                            + "kim:x:1:1:Kim Berg,,,:/home/kim:/bin/sh\n"
-                            + "lee:x:1\n");
+                        """
+                        root:x:0:0:root:/root:/bin/sh
+                        kim:x:1:1:Kim Berg,,,:/home/kim:/bin/sh
+                        lee:x:1
+                        """);
         assertThat(new LoginName("kim", accounts).best()).isEqualTo("Kim Berg");
         assertThat(new LoginName("lee", accounts).best()).isEqualTo("lee");
         assertThat(new LoginName("kim", temp.resolve("none")).best()).isEqualTo("kim");
