@@ -63,7 +63,9 @@ public final class ArticleController {
     private static DraftBand band(Shown shown, Draft draft, PostEditing editing) {
         DraftBand.Choices choices =
                 new DraftBand.Choices(
-                        editing::goOn, () -> editing.compare(shown, draft), () -> editing.discard(draft));
+                        editing::goOn,
+                        () -> editing.compare(shown, draft),
+                        () -> editing.discard(draft));
         int revision = shown.detail().state().revision();
         Author author = editing.model().author();
         return new DraftBand(draft, revision, author, choices);

@@ -109,7 +109,8 @@ public final class BarController {
     private void showPerson(Person person) {
         who.setText(person.name());
         who.setAccessibleText("You are " + person.name() + ", " + person.role().word());
-        who.getTooltip().setText(person.name() + ", " + person.role().word() + ". Click to change.");
+        who.getTooltip()
+                .setText(person.name() + ", " + person.role().word() + ". Click to change.");
     }
 
     private void showTheme(boolean dark) {

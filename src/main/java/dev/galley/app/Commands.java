@@ -83,7 +83,12 @@ final class Commands {
                 Command.of(VIEW, 1, "Facets", "Ctrl+B", actions::switchFacets)
                         .on(actions.desk().screen().facetsShown()));
         add(VIEW, 1, "Next problem", "F8", () -> actions.focus().reader().nextProblem());
-        add(VIEW, 1, "Previous problem", "Shift+F8", () -> actions.focus().reader().previousProblem());
+        add(
+                VIEW,
+                1,
+                "Previous problem",
+                "Shift+F8",
+                () -> actions.focus().reader().previousProblem());
         add(VIEW, 1, "Next pane", "F6", () -> actions.focus().pane(1));
         add(VIEW, 1, "Previous pane", "Shift+F6", () -> actions.focus().pane(-1));
         all.add(

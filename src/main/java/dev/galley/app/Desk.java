@@ -75,7 +75,8 @@ final class Desk {
         BatchHost host = new ForBatches();
         bulk = new BulkViewModel(workspace, notices, lanes.reading(), lanes.commands(), host);
         batches = new BatchesViewModel(workspace, lanes.reading(), notices, host, bulk);
-        DeskViewModel.Posts place = new DeskViewModel.Posts(list, queue.picks(), bulk, editing::unsaved);
+        DeskViewModel.Posts place =
+                new DeskViewModel.Posts(list, queue.picks(), bulk, editing::unsaved);
         deciding = new DeskViewModel(workspace, place, shelf, notices, lanes.commands());
         reasons = new ReasonViewModel(deciding, terms.map(Terms::policy));
         ImportViewModel.Work work =
@@ -208,7 +209,10 @@ final class Desk {
         Workspace workspace = opened.workspace();
         lanes.commands()
                 .<Terms>run(
-                        "see on which terms one works", () -> Terms.of(workspace), this::go, notices);
+                        "see on which terms one works",
+                        () -> Terms.of(workspace),
+                        this::go,
+                        notices);
     }
 
     private void go(Terms now) {
@@ -227,8 +231,7 @@ final class Desk {
         PostDetail detail = opened.workspace().detail(post);
         PreparedMeta meta = PreparedMeta.of(detail, opened.workspace().policy());
         Workspace workspace = opened.workspace();
-        PreparedArticle article =
-                ReaderPane.prepare(detail, () -> workspace.source(post).text());
+        PreparedArticle article = ReaderPane.prepare(detail, () -> workspace.source(post).text());
         return new Shown(detail, article, meta, workspace.drafts().draft(post).orElse(null));
     }
 

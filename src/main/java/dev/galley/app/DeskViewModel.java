@@ -65,10 +65,7 @@ final class DeskViewModel {
     /// @param bulk decides about many
     /// @param unsaved whether the post shown has changes that are not saved
     record Posts(
-            ListViewModel list,
-            PickViewModel picks,
-            BulkViewModel bulk,
-            BooleanSupplier unsaved) {}
+            ListViewModel list, PickViewModel picks, BulkViewModel bulk, BooleanSupplier unsaved) {}
 
     /// The decision that a reason is asked for, or null.
     ReadOnlyObjectProperty<@Nullable Decision> asking() {
@@ -217,10 +214,7 @@ final class DeskViewModel {
 
     private void step(String what, Callable<Outcome> step, Offer back) {
         commands.<Stepped>run(
-                what,
-                () -> named(step.call()),
-                stepped -> stepped(stepped, back),
-                notices);
+                what, () -> named(step.call()), stepped -> stepped(stepped, back), notices);
     }
 
     /// What a step came to, and the post's name where it was about one.

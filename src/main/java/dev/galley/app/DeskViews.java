@@ -64,14 +64,17 @@ final class DeskViews implements Actions.Focus {
         history = new HistoryPane(editing.history());
         editor =
                 new EditorPane(
-                        editing.model(),
-                        new EditorPane.Hooks(editing::showDifference, this::read));
+                        editing.model(), new EditorPane.Hooks(editing::showDifference, this::read));
         Appearance appearance = new Appearance(scene, desk.opened().remembered());
         sheets = new Sheets(desk, appearance, size.lanes());
         actions = new Actions(desk, sheets, appearance, host, this, paletteOpen);
         listController =
                 new ListController(
-                        desk.list(), desk.queue().picks(), desk.queue().done(), desk.queue().columns(), listHost());
+                        desk.list(),
+                        desk.queue().picks(),
+                        desk.queue().done(),
+                        desk.queue().columns(),
+                        listHost());
         window = new WindowController(desk.opened().remembered(), desk.screen());
         ring = new PaneRing(scene, window::ring);
         article =
@@ -206,17 +209,16 @@ final class DeskViews implements Actions.Focus {
                 FilterController.class,
                 () ->
                         new FilterController(
-                                desk.queue().filter(), desk.list(), desk.queue().completion(), this::list),
+                                desk.queue().filter(),
+                                desk.list(),
+                                desk.queue().completion(),
+                                this::list),
                 FacetsController.class,
                 () -> new FacetsController(desk.queue().facets()),
                 ArticleController.class,
                 () -> article,
                 BatchesController.class,
-                () ->
-                        new BatchesController(
-                                desk.batches(),
-                                this::weakBelow,
-                                this::toPosts),
+                () -> new BatchesController(desk.batches(), this::weakBelow, this::toPosts),
                 MenuController.class,
                 () -> new MenuController(commands),
                 DecideController.class,
@@ -245,10 +247,7 @@ final class DeskViews implements Actions.Focus {
 
     /// What a right click on a row offers: all that can be done with a post.
     private List<MenuItem> rowMenu() {
-        return commands.stream()
-                .filter(Commands::isAboutPosts)
-                .map(MenuController::item)
-                .toList();
+        return commands.stream().filter(Commands::isAboutPosts).map(MenuController::item).toList();
     }
 
     private void show(@Nullable Shown shown) {

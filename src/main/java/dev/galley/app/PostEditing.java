@@ -173,8 +173,7 @@ final class PostEditing implements MetaEdits {
         Drafts drafts = workspace.drafts();
         store("discard the draft", () -> drafts.drop(draft.post()));
         Runnable back = () -> store("keep the draft", () -> drafts.keep(draft));
-        around.notices()
-                .say(Notice.info("Discarded the draft").offering(new Offer("Undo", back)));
+        around.notices().say(Notice.info("Discarded the draft").offering(new Offer("Undo", back)));
     }
 
     private void store(String what, Runnable step) {
@@ -271,7 +270,8 @@ final class PostEditing implements MetaEdits {
             boolean kept = unsaved();
             model.leave();
             if (kept) {
-                around.notices().say(Notice.info("Your changes are kept as a draft; E goes on with them"));
+                around.notices()
+                        .say(Notice.info("Your changes are kept as a draft; E goes on with them"));
             }
         }
     }

@@ -39,8 +39,7 @@ final class Sheets {
         Workspace workspace = desk.opened().workspace();
         LoginName login = LoginName.ofProcess();
         who = new WhoViewModel(workspace, login, lanes.commands(), _ -> desk.settled());
-        settings =
-                new SettingsViewModel(workspace, window, lanes.commands(), _ -> desk.settled());
+        settings = new SettingsViewModel(workspace, window, lanes.commands(), _ -> desk.settled());
     }
 
     WhoViewModel who() {

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// A post with its article made ready to be shown.
 ///
 /// @param draft what somebody has written and not saved, or null
-record Shown(
-        PostDetail detail, PreparedArticle article, PreparedMeta meta, @Nullable Draft draft) {
+record Shown(PostDetail detail, PreparedArticle article, PreparedMeta meta, @Nullable Draft draft) {
 
     int post() {
         return detail.row().facts().post();

@@ -131,7 +131,8 @@ public final class WindowController {
         if (screen.room().get() != Screen.Room.NARROW) {
             wanted.add(new Pane("meta", panes.meta(), large ? 360 : wide ? 310 : 280, 240));
         }
-        drawer.getChildren().setAll(screen.facetsOver().get() ? List.of(panes.facets()) : List.of());
+        drawer.getChildren()
+                .setAll(screen.facetsOver().get() ? List.of(panes.facets()) : List.of());
         shown = List.copyOf(wanted);
         wanted.forEach(Pane::prepare);
         split.getItems().setAll(wanted.stream().map(Pane::node).toList());

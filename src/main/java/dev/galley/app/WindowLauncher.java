@@ -21,7 +21,8 @@ public final class WindowLauncher {
 
     /// Opens the window on a workspace.
     ///
-    /// @param folder of the workspace, which is made where there is none; null to show the ways to one
+    /// @param folder of the workspace, which is made where there is none; null to show the ways to
+    ///   one
     /// @param toImport files and folders to import first, with progress in the window
     /// @param as who acts, or null for the workspace's own person
     /// @throws NoWindowException where there is no display or the toolkit does not start

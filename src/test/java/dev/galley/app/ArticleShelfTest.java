@@ -2,10 +2,10 @@ package dev.galley.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.galley.review.Policy;
 import dev.galley.session.Workspace;
 import dev.galley.ui.kit.InPlace;
 import dev.galley.ui.kit.NoticeBoard;
-import dev.galley.review.Policy;
 import dev.galley.ui.meta.PreparedMeta;
 import dev.galley.ui.reader.ReaderPane;
 
@@ -98,7 +98,11 @@ class ArticleShelfTest {
     private Shown read(int post) {
         read.add(post);
         var detail = workspace.detail(post);
-        return new Shown(detail, ReaderPane.prepare(detail), PreparedMeta.of(detail, Policy.initial()), null);
+        return new Shown(
+                detail,
+                ReaderPane.prepare(detail),
+                PreparedMeta.of(detail, Policy.initial()),
+                null);
     }
 
     private int post() {

@@ -220,7 +220,8 @@ class DeskTest {
         open(1);
         Opened second = Opened.open(temp.resolve("workspace"), temp.resolve("other"), "Ada");
         assertThat(second.readOnly()).isNotNull();
-        Desk reading = new Desk(second, new Lanes(background, background, background), new NoChoice());
+        Desk reading =
+                new Desk(second, new Lanes(background, background, background), new NoChoice());
         reading.start();
         reading.deciding().decide(Decision.APPROVE);
         assertThat(second.readOnly()).contains("Kim");

@@ -41,7 +41,9 @@ class FirstRunTest {
             window.robot.interact(() -> ((Button) window.find("#start-samples")).fire());
             window.until(() -> window.sees("#start-who"));
             window.robot.interact(
-                    () -> ((TextField) window.robot.lookup("#start-who .text-field").query()).setText("Kim"));
+                    () ->
+                            ((TextField) window.robot.lookup("#start-who .text-field").query())
+                                    .setText("Kim"));
             window.press("Enter");
             window.until(() -> !window.sees("#start-who"));
             window.ready();

@@ -110,8 +110,7 @@ class WalkTest {
     }
 
     private boolean isApproved(int post) {
-        return Objects.requireNonNull(
-                                desk().opened().workspace().snapshot().catalog().facts(post))
+        return Objects.requireNonNull(desk().opened().workspace().snapshot().catalog().facts(post))
                         .status()
                 == Status.APPROVED;
     }

@@ -127,8 +127,7 @@ record Looks(Path java, Path fxml, Path styles, List<String> tokens) {
     private static String theme() throws IOException {
         try (InputStream css =
                 Looks.class.getResourceAsStream("/atlantafx/base/theme/primer-light.css")) {
-            return new String(
-                    Objects.requireNonNull(css).readAllBytes(), StandardCharsets.UTF_8);
+            return new String(Objects.requireNonNull(css).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

@@ -29,7 +29,8 @@ class UsageTest {
         galley.run("open", "a.txt", "@b", "--workspace", "w");
         assertThat(galley.opened())
                 .containsExactly(
-                        new OpenRequest(List.of(Path.of("a.txt"), Path.of("@b")), Path.of("w"), false));
+                        new OpenRequest(
+                                List.of(Path.of("a.txt"), Path.of("@b")), Path.of("w"), false));
     }
 
     @ParameterizedTest

@@ -22,10 +22,10 @@ class CodeColoursTest {
             value = {
                 "python|x = 'a' # b|STRING 'a', COMMENT # b",
                 "python|async def f(): return g(0.5)|KEYWORD async, KEYWORD def, FUNCTION f,"
-                    + " KEYWORD return, FUNCTION g, NUMBER 0.5",
+                        + " KEYWORD return, FUNCTION g, NUMBER 0.5",
                 "python|x = f'a{MAX}b'|STRING f'a, CONSTANT MAX, STRING b'",
                 "javascript|const a = new B(`c${d}`) // e|KEYWORD const, KEYWORD new, TYPE B,"
-                    + " STRING `c, STRING `, COMMENT // e",
+                        + " STRING `c, STRING `, COMMENT // e",
                 "typescript|let a: string = b.c(true)|"
                         + "KEYWORD let, TYPE string, FUNCTION c, CONSTANT true",
                 "php|$a = new Shop(1); // b|KEYWORD new, TYPE Shop, NUMBER 1, COMMENT // b",
@@ -38,7 +38,7 @@ class CodeColoursTest {
                 "yaml|a: 'b' # c|KEY a, STRING 'b', COMMENT # c",
                 "html|<p class=\"a\">don't</p>|KEY p, KEY class, STRING \"a\", KEY p",
                 "css|a.b { color: red; width: 2px }|KEY a, TYPE b, KEY color, KEY width, NUMBER"
-                    + " 2px",
+                        + " 2px",
                 "dockerfile|FROM node AS b|KEYWORD FROM, KEYWORD AS",
                 "java|int m() { return A.b(\"c\"); }|"
                         + "TYPE int, FUNCTION m, KEYWORD return, FUNCTION b, STRING \"c\"",

@@ -50,7 +50,8 @@ public final class BatchesController {
     ///
     /// @param weakBelow by the key of a score, such as `quality`: scores below this are weak
     /// @param leave gives the focus back when the batches are left
-    public BatchesController(BatchesViewModel batches, ToIntFunction<String> weakBelow, Runnable leave) {
+    public BatchesController(
+            BatchesViewModel batches, ToIntFunction<String> weakBelow, Runnable leave) {
         this.batches = batches;
         this.weakBelow = weakBelow;
         this.leave = leave;

@@ -54,7 +54,8 @@ public record Keystroke(String text, @Nullable KeyCombination combination) {
     private static KeyCombination combination(String text) {
         String last = text.substring(text.lastIndexOf('+', text.length() - 2) + 1);
         String before = text.substring(0, text.length() - last.length());
-        KeyCombination found = KeyCombination.valueOf(before.replace("Ctrl", "Shortcut") + code(last));
+        KeyCombination found =
+                KeyCombination.valueOf(before.replace("Ctrl", "Shortcut") + code(last));
         if (!(found instanceof KeyCodeCombination)) {
             throw new IllegalArgumentException("there is no key " + text);
         }

@@ -1,8 +1,8 @@
 /// Finds commands: the palette that one types into, and the sheet of all keys. Both are made from
 /// the window's one list of [dev.galley.ui.kit.Command]s; this package knows none of them.
 ///
-/// Start reading at [dev.galley.ui.palette.PaletteViewModel]. It may import `ui.kit` and nothing
-/// of the other screens.
+/// Start reading at [dev.galley.ui.palette.PaletteViewModel]. It may import `ui.kit` and nothing of
+/// the other screens.
 @NullMarked
 package dev.galley.ui.palette;
 

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.function.ToIntFunction;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 
 /// Binds the list of posts: its rows, its order, the row that is shown and the rows that are
 /// picked.

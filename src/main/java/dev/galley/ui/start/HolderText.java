@@ -15,7 +15,7 @@ public record HolderText(String host, ZoneId zone) {
 
     private static final String UNKNOWN =
             "Another program has this workspace open. You can read; to decide, close it; this"
-                + " window follows its changes.";
+                    + " window follows its changes.";
 
     /// What a window that only reads says about who writes.
     public String reading(Holder holder, Instant now) {

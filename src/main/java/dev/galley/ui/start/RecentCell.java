@@ -59,12 +59,7 @@ final class RecentCell extends ListCell<RecentRow> {
                     }
                 });
         line.getStyleClass().add("recent-line");
-        line.getChildren()
-                .setAll(
-                        new BorderPane(Icons.of(Feather.FOLDER)),
-                        left,
-                        right,
-                        remove);
+        line.getChildren().setAll(new BorderPane(Icons.of(Feather.FOLDER)), left, right, remove);
     }
 
     @Override

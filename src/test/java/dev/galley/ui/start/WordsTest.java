@@ -49,8 +49,8 @@ class WordsTest {
         assertThat(text.reading(holder("desk-7", Holder.WINDOW, since), NOW))
                 .isEqualTo(
                         "Kim has this workspace open in a window on host desk-7 since 14:03. You"
-                            + " can read; to decide, close that window; this one follows its"
-                            + " changes.");
+                                + " can read; to decide, close that window; this one follows its"
+                                + " changes.");
         assertThat(text.reading(holder("desk-1", Holder.WINDOW, since), NOW.plusSeconds(86_400)))
                 .contains("on this computer since 10 Mar 2026, 14:03.");
         assertThat(text.reading(holder("desk-1", Holder.COMMAND, since), NOW))
