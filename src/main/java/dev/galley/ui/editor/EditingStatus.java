@@ -97,8 +97,8 @@ public final class EditingStatus {
         if (!faults.get().isEmpty()) {
             check(now.article());
         }
-        article.set(now.article());
         page.set(now);
+        article.set(now.article());
     }
 
     /// Looks for what keeps a text from being saved.
