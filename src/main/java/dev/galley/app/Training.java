@@ -2,6 +2,8 @@ package dev.galley.app;
 
 import dev.galley.cli.CommandLineProgram;
 
+import javafx.application.Application;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -12,8 +14,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Runs the usual commands once while the program is built, so that the Java runtime can note which
-/// classes they need and start from them later (JEP 483, ahead-of-time class loading and linking).
+/// Runs the usual commands and looks at every part of the window once while the program is built,
+/// so that the Java runtime can note which classes they need and start from them later (JEP 483,
+/// ahead-of-time class loading and linking).
 public final class Training {
 
     /// How often a workspace is opened, so that the runtime learns what is worth compiling first.
@@ -60,6 +63,7 @@ public final class Training {
         for (int i = 0; i < OPENINGS; i++) {
             program.run("list", "--workspace", workspace);
         }
+        Application.launch(TrainingWindow.class, workspace);
         empty(work);
     }
 
