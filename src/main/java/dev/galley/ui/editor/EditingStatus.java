@@ -97,8 +97,8 @@ public final class EditingStatus {
         if (!faults.get().isEmpty()) {
             check(now.article());
         }
-        article.set(now.article());
         page.set(now);
+        article.set(now.article());
     }
 
     /// Looks for what keeps a text from being saved.
@@ -110,13 +110,13 @@ public final class EditingStatus {
 
     /// Nothing is open any more.
     void clear() {
-        offered.set(null);
         state.set(State.IDLE);
         dirty.set(false);
         faults.set(List.of());
         keptAt.set(null);
         page.set(null);
         article.set(null);
+        offered.set(null);
         base.set(null);
     }
 }
