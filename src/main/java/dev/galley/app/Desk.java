@@ -108,7 +108,7 @@ final class Desk {
         Shown shown = shelf.shown().get();
         queue.leave(remembered);
         remembered.put("post", shown == null ? "" : shown.detail().row().id());
-        editing.model().leave();
+        editing.end();
         importing.progress().cancel();
         exporting.progress().cancel();
     }

@@ -64,7 +64,8 @@ final class DeskViews implements Actions.Focus {
         history = new HistoryPane(editing.history());
         editor =
                 new EditorPane(
-                        editing.model(), new EditorPane.Hooks(editing::showDifference, this::read));
+                        editing.model(),
+                        new EditorPane.Hooks(editing::showDifference, this::metaFits, this::read));
         Appearance appearance = new Appearance(scene, desk.opened().remembered());
         sheets = new Sheets(desk, appearance, size.lanes());
         actions = new Actions(desk, sheets, appearance, host, this, paletteOpen);
@@ -140,17 +141,19 @@ final class DeskViews implements Actions.Focus {
 
     @Override
     public void save() {
-        if (desk.screen().tab().get() != Screen.Tab.EDIT) {
-            return;
-        }
-        if (meta.commit()) {
+        if (desk.screen().tab().get() == Screen.Tab.EDIT) {
             editor.save();
-        } else {
-            FieldPath wrong = meta.invalidFields().get().first();
-            if (wrong != null) {
-                meta.focusField(wrong);
-            }
         }
+    }
+
+    /// Takes over what was typed into the meta box; goes to the first value that does not fit.
+    private boolean metaFits() {
+        boolean fits = meta.commit();
+        FieldPath wrong = meta.invalidFields().get().first();
+        if (!fits && wrong != null) {
+            meta.focusField(wrong);
+        }
+        return fits;
     }
 
     private void toPosts() {

@@ -1,6 +1,7 @@
 package dev.galley.app;
 
 import dev.galley.export.Format;
+import dev.galley.ui.kit.Sheet;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -9,8 +10,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
 
@@ -47,9 +46,7 @@ public final class ExportController {
         query.textProperty().bindBidirectional(export.query());
         replace.selectedProperty().bindBidirectional(export.replace());
         export.preview().subscribe(this::show);
-        overlay.visibleProperty().bind(export.open());
-        overlay.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        export.open().addListener((_, _, now) -> moveFocus(now));
+        Sheet.make(overlay, export.open(), new Sheet.Way(export::close, () -> format, leave));
     }
 
     @FXML
@@ -68,14 +65,6 @@ public final class ExportController {
         export.close();
     }
 
-    private void moveFocus(boolean open) {
-        if (open) {
-            format.requestFocus();
-        } else {
-            leave.run();
-        }
-    }
-
     private void show(ExportViewModel.Preview preview) {
         message.setText(preview.message());
         message.getStyleClass().removeAll("export-wrong");
@@ -86,13 +75,6 @@ public final class ExportController {
         leftOut.setVisible(!preview.leftOut().isEmpty());
         leftOut.setManaged(!preview.leftOut().isEmpty());
         write.setDisable(!preview.writable());
-    }
-
-    private void onKey(KeyEvent key) {
-        if (key.getCode() == KeyCode.ESCAPE && !format.isShowing()) {
-            key.consume();
-            export.close();
-        }
     }
 
     /// The formats in words.

@@ -32,12 +32,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 
 /// The editing of the post on screen: one working copy, in which the editor and the meta box write,
 /// open while the tab for editing is. Belongs to the FX thread, but for [#completions].
 final class PostEditing implements MetaEdits {
 
     private static final int MOST_COMPLETIONS = 50;
+    private static final String KEPT = "Your changes are kept as a draft";
+    private static final String KEPT_IN_PART =
+            "Your changes are kept as a draft, but for a value that does not fit its field";
+    private static final String NOT_KEPT =
+            "A value that does not fit its field was not kept";
 
     /// The fields whose values the catalog counts; of the others none are offered.
     private static final Map<MetaField, Field> COUNTED =
@@ -53,7 +59,7 @@ final class PostEditing implements MetaEdits {
     private final Screen screen;
     private final Surroundings around;
     private boolean continuing;
-    private Runnable beforeLeaving = () -> {};
+    private BooleanSupplier beforeLeaving = () -> true;
 
     private PostEditing(
             Workspace workspace,
@@ -259,20 +265,28 @@ final class PostEditing implements MetaEdits {
         }
     }
 
-    /// Says what takes over what was typed and not applied, before the editing ends.
-    void beforeLeaving(Runnable apply) {
+    /// Says what takes over what was typed and not applied, before the editing ends; it answers
+    /// whether all of it fits.
+    void beforeLeaving(BooleanSupplier apply) {
         beforeLeaving = apply;
     }
 
     private void leave() {
         if (model.status().stateProperty().get() != EditingStatus.State.IDLE) {
-            beforeLeaving.run();
+            boolean fits = beforeLeaving.getAsBoolean();
             boolean kept = unsaved();
-            model.leave();
-            if (kept) {
-                around.notices()
-                        .say(Notice.info("Your changes are kept as a draft; E goes on with them"));
+            model.leave(around.changed());
+            if (!fits) {
+                around.notices().say(Notice.warning(kept ? KEPT_IN_PART : NOT_KEPT, List.of()));
+            } else if (kept) {
+                around.notices().say(Notice.info(KEPT));
             }
         }
+    }
+
+    /// Ends the editing with the window; what was typed stays as a draft.
+    void end() {
+        beforeLeaving.getAsBoolean();
+        model.leave();
     }
 }

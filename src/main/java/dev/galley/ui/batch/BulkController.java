@@ -1,6 +1,7 @@
 package dev.galley.ui.batch;
 
 import dev.galley.review.Decision;
+import dev.galley.ui.kit.Sheet;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -56,11 +57,10 @@ public final class BulkController {
         for (Node node : List.of(complaint, message, skipped, choices, note, progress, act)) {
             node.managedProperty().bind(node.visibleProperty());
         }
-        overlay.visibleProperty().bind(bulk.open());
+        Sheet.make(overlay, bulk.open(), new Sheet.Way(bulk::close, () -> overlay, leave));
         overlay.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         bulk.reasons().subscribe(this::showReasons);
         bulk.stage().subscribe(this::show);
-        bulk.open().addListener((_, _, now) -> moveFocus(now));
     }
 
     @FXML
@@ -161,20 +161,9 @@ public final class BulkController {
         return box;
     }
 
-    private void moveFocus(boolean open) {
-        if (open) {
-            overlay.requestFocus();
-        } else {
-            leave.run();
-        }
-    }
-
     private void onKey(KeyEvent key) {
         KeyCode code = key.getCode();
-        if (code == KeyCode.ESCAPE) {
-            key.consume();
-            bulk.close();
-        } else if (code == KeyCode.ENTER) {
+        if (code == KeyCode.ENTER) {
             key.consume();
             enter();
         } else if (code.isDigitKey() && !note.isFocused() && choices.isVisible()) {

@@ -25,6 +25,8 @@ public final class DraftBand extends HBox {
     /// @param discard drops it
     public record Choices(Runnable goOn, Runnable difference, Runnable discard) {}
 
+    private final Button first;
+
     /// @param revision the current revision of the post
     /// @param author who works now
     public DraftBand(Draft draft, int revision, Author author, Choices choices) {
@@ -33,9 +35,10 @@ public final class DraftBand extends HBox {
         Label message = new Label(words);
         message.setWrapText(true);
         message.setMinHeight(Region.USE_PREF_SIZE);
+        first = button("Continue", choices.goOn());
         FlowPane acts =
                 new FlowPane(
-                        button("Continue", choices.goOn()),
+                        first,
                         button("Show difference", choices.difference()),
                         button("Discard", choices.discard()));
         acts.getStyleClass().add("draft-acts");
@@ -45,6 +48,11 @@ public final class DraftBand extends HBox {
         body.getStyleClass().add("draft-body");
         HBox.setHgrow(body, Priority.ALWAYS);
         getChildren().setAll(Icons.of(Feather.EDIT_3, "band-icon"), body);
+    }
+
+    /// Moves the focus to the button that goes on.
+    void focusFirst() {
+        first.requestFocus();
     }
 
     static String words(Draft draft, int revision, Author author) {

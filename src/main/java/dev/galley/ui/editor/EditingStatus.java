@@ -110,13 +110,13 @@ public final class EditingStatus {
 
     /// Nothing is open any more.
     void clear() {
-        offered.set(null);
         state.set(State.IDLE);
         dirty.set(false);
         faults.set(List.of());
         keptAt.set(null);
         page.set(null);
         article.set(null);
+        offered.set(null);
         base.set(null);
     }
 }

@@ -89,13 +89,13 @@ public final class EditingViewModel {
         baseRevision = post.revision();
         status.keptAt.set(null);
         copy = new WorkingCopy(post.article(), author.clock(), this::changed);
-        status.state.set(State.EDITING);
-        status.show(copy.page());
-        status.offered.set(
-                post.draft().filter(d -> !d.article().equals(post.article())).orElse(null));
-        if (post.draft().isPresent() && status.offered.get() == null) {
+        Draft draft = post.draft().filter(d -> !d.article().equals(post.article())).orElse(null);
+        if (post.draft().isPresent() && draft == null) {
             keeper.drop(post.post());
         }
+        status.state.set(State.EDITING);
+        status.offered.set(draft);
+        status.show(copy.page());
     }
 
     /// Takes up the draft that is offered, as one step that can be undone.
@@ -243,6 +243,11 @@ public final class EditingViewModel {
 
     /// Ends the editing; changes that are not saved stay as a draft.
     public void leave() {
+        leave(() -> {});
+    }
+
+    /// Ends the editing, and says when the draft is stored; not where nothing was open.
+    public void leave(Runnable stored) {
         opening.drop();
         if (copy != null) {
             background.run(
@@ -250,7 +255,7 @@ public final class EditingViewModel {
                         keeper.flush();
                         return true;
                     },
-                    _ -> {},
+                    _ -> stored.run(),
                     error -> notices.failed(DraftNews.KEEP, error));
         }
         copy = null;

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 
 /// The article as something that is written in: its title, then one row a block, and a bar with
 /// what becomes of the changes. It shows the post that its view model has open. To be used on the
@@ -31,8 +32,11 @@ public final class EditorPane {
     /// What the pane asks of the window.
     ///
     /// @param difference shows how a text differs from the post as it is stored
-    /// @param left is told when the person has ended the editing
-    public record Hooks(BiConsumer<Editable, Article> difference, Runnable left) {}
+    /// @param ready takes over what was typed elsewhere in the window and belongs to the post; false
+    ///     keeps the post from being saved, because not all of it fits
+    /// @param left is told when the person wants to end the editing
+    public record Hooks(
+            BiConsumer<Editable, Article> difference, BooleanSupplier ready, Runnable left) {}
 
     private final EditingViewModel model;
     private final Hooks hooks;
@@ -95,13 +99,15 @@ public final class EditorPane {
 
     /// Saves with the note that stands in the bar, or goes to the first thing that is in the way.
     public void save() {
-        model.save(bar.note()).ifPresent(fault -> focus(fault.block(), false));
+        if (hooks.ready().getAsBoolean()) {
+            model.save(bar.note()).ifPresent(fault -> focus(fault.block(), false));
+        }
     }
 
     /// Ends the editing; changes that are not saved stay as a draft.
     public void leave() {
-        model.leave();
         hooks.left().run();
+        model.leave();
     }
 
     /// Puts the caret into a block that is shown.
@@ -183,12 +189,17 @@ public final class EditorPane {
         Editable base = model.status().baseProperty().get();
         Draft draft = model.status().offeredProperty().get();
         scroller.setDisable(draft != null);
+        bar.node().setVisible(draft == null);
+        bar.node().setManaged(draft == null);
         if (draft != null && base != null) {
             DraftBand.Choices choices =
                     new DraftBand.Choices(
                             model::continueDraft, this::showDifference, model::discardDraft);
-            top.getChildren()
-                    .addFirst(new DraftBand(draft, base.revision(), model.author(), choices));
+            DraftBand band = new DraftBand(draft, base.revision(), model.author(), choices);
+            top.getChildren().addFirst(band);
+            if (wanted != Integer.MIN_VALUE) {
+                band.focusFirst();
+            }
         } else if (wanted != Integer.MIN_VALUE) {
             focusBlock(wanted);
         }

@@ -1,5 +1,6 @@
 package dev.galley.ui.editor;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.ScrollPane;
@@ -16,6 +17,8 @@ import java.util.function.Consumer;
 /// A text that is as high as its content, without scroll bars of its own. It owns its text: what is
 /// typed stands there at once and is told to a listener; what is shown from outside is not.
 final class TextBox extends TextArea {
+
+    private static final PseudoClass LAID = PseudoClass.getPseudoClass("laid");
 
     private final Consumer<String> typed;
     private final Text measure = new Text();
@@ -111,6 +114,8 @@ final class TextBox extends TextArea {
                 && pane.getVbarPolicy() != ScrollPane.ScrollBarPolicy.NEVER) {
             pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
             pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+            // A skin that is made between two pulses gets its colours at the next change of state.
+            pseudoClassStateChanged(LAID, true);
         }
     }
 

@@ -2,12 +2,12 @@ package dev.galley.ui.palette;
 
 import dev.galley.ui.kit.Command;
 import dev.galley.ui.kit.Keystroke;
+import dev.galley.ui.kit.Sheet;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -46,9 +46,8 @@ public final class KeySheetController {
                 menus.computeIfAbsent(command.menu(), this::group).getChildren().add(row(command));
             }
         }
-        overlay.visibleProperty().bind(open);
-        overlay.addEventFilter(KeyEvent.ANY, this::onKey);
-        open.addListener((_, _, now) -> moveFocus(now));
+        overlay.addEventFilter(KeyEvent.KEY_TYPED, this::onKey);
+        Sheet.make(overlay, open, new Sheet.Way(this::onClose, () -> close, leave));
     }
 
     @FXML
@@ -79,19 +78,8 @@ public final class KeySheetController {
         return row;
     }
 
-    private void moveFocus(boolean isOpen) {
-        if (isOpen) {
-            close.requestFocus();
-        } else {
-            leave.run();
-        }
-    }
-
     private void onKey(KeyEvent key) {
-        boolean sign = key.getEventType() == KeyEvent.KEY_TYPED && key.getCharacter().equals("?");
-        boolean escape =
-                key.getEventType() == KeyEvent.KEY_PRESSED && key.getCode() == KeyCode.ESCAPE;
-        if (sign || escape) {
+        if (key.getCharacter().equals("?")) {
             key.consume();
             open.set(false);
         }

@@ -1,6 +1,7 @@
 package dev.galley.ui.palette;
 
 import dev.galley.ui.kit.Command;
+import dev.galley.ui.kit.Sheet;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -38,7 +39,6 @@ public final class PaletteController {
         list.setOnMouseClicked(_ -> runAt(list.getSelectionModel().getSelectedIndex()));
         palette.chosen().subscribe(place -> show(place.intValue()));
         none.visibleProperty().bind(palette.chosen().lessThan(0));
-        overlay.visibleProperty().bind(palette.open());
         overlay.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         overlay.setOnMousePressed(
                 mouse -> {
@@ -46,15 +46,10 @@ public final class PaletteController {
                         palette.open().set(false);
                     }
                 });
-        palette.open().addListener((_, _, now) -> moveFocus(now));
-    }
-
-    private void moveFocus(boolean open) {
-        if (open) {
-            search.requestFocus();
-        } else {
-            leave.run();
-        }
+        Sheet.make(
+                overlay,
+                palette.open(),
+                new Sheet.Way(() -> palette.open().set(false), () -> search, leave));
     }
 
     private void onKey(KeyEvent key) {
@@ -64,7 +59,6 @@ public final class PaletteController {
             case PAGE_DOWN -> palette.choose(Math.min(last(), palette.chosen().get() + PAGE));
             case PAGE_UP -> palette.choose(Math.max(0, palette.chosen().get() - PAGE));
             case ENTER -> palette.run();
-            case ESCAPE -> palette.open().set(false);
             default -> {
                 return;
             }

@@ -1,5 +1,6 @@
 package dev.galley.ui.start;
 
+import dev.galley.ui.kit.Sheet;
 import dev.galley.ui.start.SettingsViewModel.SecondPerson;
 
 import javafx.fxml.FXML;
@@ -19,6 +20,7 @@ import java.util.List;
 public final class SettingsController {
 
     private final SettingsViewModel model;
+    private final Runnable home;
 
     @FXML private StackPane overlay;
     @FXML private Label readOnly;
@@ -45,8 +47,11 @@ public final class SettingsController {
     @FXML private Label problem;
 
     /// A controller of this model.
-    public SettingsController(SettingsViewModel model) {
+    ///
+    /// @param home moves the focus where one works
+    public SettingsController(SettingsViewModel model, Runnable home) {
         this.model = model;
+        this.home = home;
     }
 
     @FXML
@@ -66,7 +71,7 @@ public final class SettingsController {
         readOnly.setManaged(!writable);
         List.of(release, scores, volatileFields, reasons, people)
                 .forEach(page -> page.setDisable(!writable));
-        Sheet.make(overlay, model.open(), model::cancel, this::first);
+        Sheet.make(overlay, model.open(), new Sheet.Way(model::cancel, this::first, home));
         model.open().subscribe(_ -> open(SettingsViewModel.Page.RELEASE));
     }
 

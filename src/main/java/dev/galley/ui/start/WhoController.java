@@ -1,6 +1,7 @@
 package dev.galley.ui.start;
 
 import dev.galley.review.Role;
+import dev.galley.ui.kit.Sheet;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -16,6 +17,7 @@ import java.util.List;
 public final class WhoController {
 
     private final WhoViewModel model;
+    private final Runnable home;
 
     @FXML private StackPane overlay;
     @FXML private TextField name;
@@ -25,8 +27,11 @@ public final class WhoController {
     @FXML private Button cancel;
 
     /// A controller of this model.
-    public WhoController(WhoViewModel model) {
+    ///
+    /// @param home moves the focus where one works
+    public WhoController(WhoViewModel model, Runnable home) {
         this.model = model;
+        this.home = home;
     }
 
     @FXML
@@ -38,7 +43,7 @@ public final class WhoController {
         record.setText(RoleWords.RECORD);
         model.first().subscribe(first -> cancel.setText(first ? "Not now" : "Cancel"));
         fillRoles();
-        Sheet.make(overlay, model.open(), model::cancel, () -> name);
+        Sheet.make(overlay, model.open(), new Sheet.Way(model::cancel, () -> name, home));
         model.open().subscribe(_ -> name.selectAll());
     }
 

@@ -14,6 +14,9 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.control.Button;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -43,6 +46,7 @@ class EditorPaneTest {
     private EditingViewModel model;
     private EditorPane pane;
     private boolean left;
+    private boolean ready = true;
 
     @BeforeEach
     void open() throws Exception {
@@ -57,7 +61,7 @@ class EditorPaneTest {
                                     background,
                                     notices,
                                     Desk.author());
-                    pane = new EditorPane(model, new EditorPane.Hooks(this::compare, this::ended));
+                    pane = new EditorPane(model, new EditorPane.Hooks(this::compare, () -> ready, this::ended));
                     Scene scene = new Scene(new Region(), 1000, 700);
                     for (String name : List.of("tokens_light", "kit")) {
                         scene.getStylesheets().add(style("/styles/" + name + ".css"));
@@ -88,6 +92,30 @@ class EditorPaneTest {
 
     private void ended() {
         left = true;
+    }
+
+    @Test
+    void everyTextHasTheColourOfTextBeforeThePointerWasOnIt() {
+        List<Text> texts =
+                robot.lookup(".editor-text .content .text").queryAll().stream()
+                        .map(Text.class::cast)
+                        .filter(text -> !text.getText().isEmpty())
+                        .toList();
+        assertThat(texts).hasSizeGreaterThan(2);
+        assertThat(texts).extracting(Text::getFill).containsOnly(Color.web("#1f2328"));
+    }
+
+    @Test
+    void whatWasTypedElsewhereAndDoesNotFitKeepsThePostFromBeingSaved() throws Exception {
+        ready = false;
+        focus(0);
+        robot.write("Note: ");
+        robot.push(KeyCode.SHORTCUT, KeyCode.S);
+        robot.interact(() -> ((Button) robot.lookup("Save").query()).fire());
+        assertThat(model.status().stateProperty().get()).isEqualTo(EditingStatus.State.EDITING);
+        ready = true;
+        robot.interact(() -> ((Button) robot.lookup("Save").query()).fire());
+        until(() -> desk.revision() == 2);
     }
 
     @Test

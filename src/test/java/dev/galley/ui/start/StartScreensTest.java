@@ -203,8 +203,8 @@ class StartScreensTest {
                 new Views(
                         Map.of(
                                 WelcomeController.class, () -> welcomeScreen,
-                                WhoController.class, () -> new WhoController(who),
-                                SettingsController.class, () -> new SettingsController(settings)));
+                                WhoController.class, () -> new WhoController(who, () -> {}),
+                                SettingsController.class, () -> new SettingsController(settings, () -> {})));
         robot.interact(
                 () -> {
                     StackPane root = new StackPane(behind, views.load(name));
