@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Optional;
 
 /// Binds the bar of decisions at the bottom.
@@ -28,6 +29,7 @@ public final class DecideController {
     @FXML private Button redo;
     @FXML private Label readOnly;
     @FXML private Label place;
+    @FXML private Label between;
     @FXML private Label tally;
 
     DecideController(Actions actions) {
@@ -40,6 +42,7 @@ public final class DecideController {
         desk.shelf().shown().subscribe(_ -> offer());
         desk.terms().subscribe(_ -> offer());
         desk.queue().picks().picked().subscribe(_ -> offer());
+        desk.screen().room().subscribe(_ -> offer());
         tally.textProperty().bind(desk.pace().text());
         ListViewModel list = desk.list();
         place.textProperty()
@@ -79,6 +82,10 @@ public final class DecideController {
 
     private void offer() {
         int picked = desk.queue().picks().picked().get().count();
+        for (Label label : List.of(place, between, tally)) {
+            label.setVisible(picked == 0);
+            label.setManaged(picked == 0);
+        }
         Shown shown = desk.shelf().shown().get();
         Status status = shown == null ? null : shown.detail().row().facts().status();
         for (Node node : decisions.getChildren()) {
@@ -95,9 +102,11 @@ public final class DecideController {
         }
     }
 
-    /// Which of the selected posts take the decision is said before it is made.
+    /// Which of the selected posts take the decision is said before it is made. Where there is no
+    /// room for the number on each button, the line over the list says it.
     private void offerForMany(Button button, Decision decision, int picked) {
-        button.setText(Words.act(decision) + " " + Counted.of(picked));
+        boolean roomy = desk.screen().room().get() == Screen.Room.WIDE;
+        button.setText(Words.act(decision) + (roomy ? " " + Counted.of(picked) : ""));
         button.setDisable(!writable());
         button.setVisible(true);
         button.setManaged(true);

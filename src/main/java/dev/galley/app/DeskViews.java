@@ -62,10 +62,7 @@ final class DeskViews implements Actions.Focus {
         PostEditing editing = desk.editing();
         reader = new ReaderPane(new WebImages(), size.lanes().reading());
         history = new HistoryPane(editing.history());
-        editor =
-                new EditorPane(
-                        editing.model(),
-                        new EditorPane.Hooks(editing::showDifference, this::metaFits, this::read));
+        editor = new EditorPane(editing.model(), hooks(editing));
         Appearance appearance = new Appearance(scene, desk.opened().remembered());
         sheets = new Sheets(desk, appearance, size.lanes());
         actions = new Actions(desk, sheets, appearance, host, this, paletteOpen);
@@ -94,15 +91,24 @@ final class DeskViews implements Actions.Focus {
         window.fillOver(
                 List.of(new Toast(desk.notices()), views.load("shell_reason")),
                 sheets.load(commands, palette, chooser, this::list));
+        follow(host, size.lanes());
+        new DropTarget(desk.importing()::start).listen(scene);
+        new Keys(commands, () -> sheets.anyOpen(palette)).listen(scene);
+    }
+
+    private EditorPane.Hooks hooks(PostEditing editing) {
+        return new EditorPane.Hooks(editing::showDifference, this::metaFits, this::read);
+    }
+
+    /// Shows what the desk has got, and listens to what the panes ask for.
+    private void follow(Actions.Host host, Lanes lanes) {
         desk.shelf().shown().subscribe(this::show);
         desk.terms().subscribe(_ -> show(desk.shelf().shown().get()));
-        new MetaEditing(desk, meta, size.lanes()).begin();
+        new MetaEditing(desk, meta, lanes).begin();
         meta.onOpenLink(host::openLink);
         meta.onFilter(this::filterBy);
         meta.onShowProblems(reader::nextProblem);
         reader.onEditRequested(this::edit);
-        new DropTarget(desk.importing()::start).listen(scene);
-        new Keys(commands, () -> sheets.anyOpen(palette)).listen(scene);
     }
 
     /// How large the scene is, and where its work is done.

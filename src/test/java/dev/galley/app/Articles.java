@@ -1,7 +1,5 @@
 package dev.galley.app;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-
 import dev.galley.review.Decision;
 import dev.galley.session.DecideCommand;
 import dev.galley.session.Identity;
@@ -9,6 +7,8 @@ import dev.galley.session.ImportProgress;
 import dev.galley.session.Selection;
 import dev.galley.session.Workspace;
 import dev.galley.store.Access;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 
 /// A folder of small articles, and workspaces that hold them.
 final class Articles {
+
+    /// So many posts at both ends of a large workspace are whole articles.
+    private static final int WHOLE = 300;
 
     private Articles() {}
 
@@ -42,20 +45,16 @@ final class Articles {
         return workspace;
     }
 
-    /// A closed workspace with many posts, made of the sample articles again and again.
+    /// A closed workspace with many posts: the sample articles again and again, where people walk,
+    /// and short ones with scores of all kinds between them, which are quicker to import.
     static Path manyPosts(Path temp, int count) throws IOException {
-        List<String> texts = new ArrayList<>();
-        try (Stream<Path> samples = Files.list(Path.of("sample-seeds"))) {
-            for (Path sample :
-                    samples.filter(p -> p.toString().endsWith(".txt")).sorted().toList()) {
-                texts.add(Files.readString(sample).replaceAll("(?m)^.*source id: .*\\R", ""));
-            }
-        }
+        List<String> texts = samples();
         ObjectMapper json = new ObjectMapper();
         Path file = temp.resolve("many.jsonl");
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             for (int i = 0; i < count; i++) {
-                String text = texts.get(i % texts.size());
+                boolean whole = i < WHOLE || i >= count - WHOLE;
+                String text = whole ? texts.get(i % texts.size()) : scored(i);
                 out.write(json.writeValueAsString(Map.of("id", "post-" + i, "text", text)));
                 out.newLine();
             }
@@ -65,6 +64,16 @@ final class Articles {
             workspace.importPaths(List.of(file), new Silent());
         }
         return folder;
+    }
+
+    private static List<String> samples() throws IOException {
+        List<String> texts = new ArrayList<>();
+        try (Stream<Path> samples = Files.list(Path.of("sample-seeds"))) {
+            for (Path sample : samples.filter(p -> p.toString().endsWith(".txt")).sorted().toList()) {
+                texts.add(Files.readString(sample).replaceAll("(?m)^.*source id: .*\\R", ""));
+            }
+        }
+        return texts;
     }
 
     /// An approval of all posts.
@@ -80,6 +89,34 @@ final class Articles {
 
     static Workspace open(Path folder) {
         return Workspace.open(folder, Access.WRITE, Identity.ofProcess("Kim", "window"));
+    }
+
+    /// A short article with scores, a stack and a difficulty of its own.
+    private static String scored(int number) {
+        String level = List.of("beginner", "intermediate", "advanced").get(number % 3);
+        return """
+        %s
+        alphanode post meta
+
+        topicsubject %d
+        stack
+          • stack %d
+        code languagepython
+        difficulty%s
+        score
+          • quality: %d
+          • freshness: %d
+        flags
+          • needs human review: %d
+        """
+                .formatted(
+                        text(number),
+                        number % 7,
+                        number % 40,
+                        level,
+                        number % 101,
+                        number * 7 % 101,
+                        number % 11 == 0 ? 1 : 0);
     }
 
     private static String text(int number) {

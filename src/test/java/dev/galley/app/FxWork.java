@@ -5,12 +5,17 @@ import javafx.animation.AnimationTimer;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// Measures how much work the FX thread does from one pulse to the next, in its own processor time:
-/// what else the machine does at that moment does not count. Belongs to the FX thread.
+/// what else the machine does at that moment does not count. What is done several times counts by
+/// its best time, so that neither the first time, when classes are loaded, nor a bad moment of the
+/// machine decides. Belongs to the FX thread.
 final class FxWork extends AnimationTimer {
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private final Map<String, Duration> best = new TreeMap<>();
     private long last = -1;
     private long most;
     private int pulses;
@@ -25,18 +30,23 @@ final class FxWork extends AnimationTimer {
         last = used;
     }
 
-    /// Forgets what was measured until now.
-    void restart() {
+    /// Forgets what was measured since the last end.
+    void begin() {
         most = 0;
         pulses = 0;
     }
 
-    /// The most that was done between two pulses.
-    Duration most() {
-        return Duration.ofNanos(most);
+    /// Takes down the most that was done between two pulses since the beginning.
+    void end(String step) {
+        best.merge(step, Duration.ofNanos(most), (a, b) -> a.compareTo(b) < 0 ? a : b);
     }
 
-    /// How many pulses were measured.
+    /// For each step the most that it does between two pulses, at its best.
+    Map<String, Duration> best() {
+        return Map.copyOf(best);
+    }
+
+    /// How many pulses were measured since the beginning.
     int pulses() {
         return pulses;
     }

@@ -1,12 +1,11 @@
 package dev.galley.app;
 
-import static org.testfx.util.WaitForAsyncUtils.waitFor;
-
 import dev.galley.catalog.Catalog;
 import dev.galley.review.Status;
 
 import javafx.event.EventType;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -14,6 +13,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -21,11 +21,13 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 
 /// The program's window on the headless screen, and somebody who uses it.
 final class OpenWindow implements AutoCloseable {
 
     private static final int SECONDS = 60;
+    private static final long LOOK_AGAIN = 2_000_000;
 
     final FxRobot robot = new FxRobot();
     private final Stage stage;
@@ -46,8 +48,7 @@ final class OpenWindow implements AutoCloseable {
     /// A window on a workspace, with the list in focus.
     ///
     /// @param as who acts, or null where the window has to ask
-    static OpenWindow on(Path folder, @Nullable String as, double width, double height)
-            throws Exception {
+    static OpenWindow on(Path folder, @Nullable String as, double width, double height) throws Exception {
         Remembered remembered = Remembered.load(new ConfigFolder().fileOf(folder));
         remembered.put("width", width);
         remembered.put("height", height);
@@ -89,23 +90,33 @@ final class OpenWindow implements AutoCloseable {
         for (String key : keys) {
             String[] parts = key.split("\\+", -1);
             KeyCode code = KeyCode.getKeyCode(parts[parts.length - 1]);
-            boolean control = key.contains("Ctrl+");
-            boolean shift = key.contains("Shift+");
-            robot.interact(
-                    () -> {
-                        for (EventType<KeyEvent> type :
-                                List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
-                            Node focused = stage.getScene().getFocusOwner();
-                            focused.fireEvent(
-                                    new KeyEvent(type, "", "", code, shift, control, false, false));
-                        }
-                    });
+            onFx(() -> fire(KeyEvent.KEY_PRESSED, "", code, key));
+            onFx(() -> fire(KeyEvent.KEY_RELEASED, "", code, key));
         }
     }
 
-    /// Types a text where the focus is.
+    private void fire(EventType<KeyEvent> type, String letter, KeyCode code, String key) {
+        boolean shift = key.contains("Shift+");
+        boolean control = key.contains("Ctrl+");
+        boolean alt = key.contains("Alt+");
+        Node focused = Objects.requireNonNull(stage.getScene().getFocusOwner(), "no focus");
+        focused.fireEvent(new KeyEvent(type, letter, "", code, shift, control, alt, false));
+    }
+
+    /// Does something on the FX thread and waits for its end, but not for what follows from it.
+    void onFx(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(SECONDS * 1000L, action);
+    }
+
+    /// Types a text where the focus is, without the robot's pauses.
     void type(String text) {
-        robot.write(text);
+        for (String letter : text.split("")) {
+            onFx(
+                    () -> {
+                        fire(KeyEvent.KEY_TYPED, letter, KeyCode.UNDEFINED, "");
+                        fire(KeyEvent.KEY_RELEASED, "", KeyCode.UNDEFINED, "");
+                    });
+        }
     }
 
     /// What a selector finds; it has to be there.
@@ -118,15 +129,26 @@ final class OpenWindow implements AutoCloseable {
         return robot.lookup(selector).queryAll().stream().anyMatch(OpenWindow::isVisible);
     }
 
+    /// Presses the first button that a selector finds; to be called on the FX thread.
+    void click(String selector) {
+        ((ButtonBase) stage.getScene().getRoot().lookup(selector)).fire();
+    }
+
     /// How many posts are in a state.
     int count(Status status) {
         Catalog catalog = desk().opened().workspace().snapshot().catalog();
         return catalog.counts(catalog.all()).of(status);
     }
 
-    /// Waits for something.
+    /// Waits for something, looking often.
     void until(Callable<Boolean> condition) throws Exception {
-        waitFor(SECONDS, TimeUnit.SECONDS, condition);
+        long last = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+        while (!condition.call()) {
+            if (System.nanoTime() > last) {
+                throw new TimeoutException("waited for " + SECONDS + " s");
+            }
+            LockSupport.parkNanos(LOOK_AGAIN);
+        }
     }
 
     @Override
