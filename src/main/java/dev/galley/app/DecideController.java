@@ -28,6 +28,7 @@ public final class DecideController {
     @FXML private Button redo;
     @FXML private Label readOnly;
     @FXML private Label place;
+    @FXML private Label dot;
     @FXML private Label tally;
 
     DecideController(Actions actions) {
@@ -46,6 +47,9 @@ public final class DecideController {
                 .bind(
                         Bindings.createStringBinding(
                                 () -> placeInWords(list), list.selected(), list.rows()));
+        dot.visibleProperty().bind(place.textProperty().isNotEmpty().and(tally.textProperty().isNotEmpty()));
+        dot.managedProperty().bind(dot.visibleProperty());
+        desk.screen().room().subscribe(_ -> offer());
         boolean writable = writable();
         readOnly.setVisible(!writable);
         readOnly.setManaged(!writable);
@@ -97,7 +101,8 @@ public final class DecideController {
 
     /// Which of the selected posts take the decision is said before it is made.
     private void offerForMany(Button button, Decision decision, int picked) {
-        button.setText(Words.act(decision) + " " + Counted.of(picked));
+        boolean wide = desk.screen().room().get() == Screen.Room.WIDE;
+        button.setText(Words.act(decision) + (wide ? " " + Counted.of(picked) : ""));
         button.setDisable(!writable());
         button.setVisible(true);
         button.setManaged(true);
