@@ -49,6 +49,12 @@ public final class DecideController {
                 .bind(
                         Bindings.createStringBinding(
                                 () -> placeInWords(list), list.selected(), list.rows()));
+        between.visibleProperty()
+                .bind(
+                        place.visibleProperty()
+                                .and(place.textProperty().isNotEmpty())
+                                .and(tally.textProperty().isNotEmpty()));
+        between.managedProperty().bind(between.visibleProperty());
         boolean writable = writable();
         readOnly.setVisible(!writable);
         readOnly.setManaged(!writable);
@@ -82,7 +88,7 @@ public final class DecideController {
 
     private void offer() {
         int picked = desk.queue().picks().picked().get().count();
-        for (Label label : List.of(place, between, tally)) {
+        for (Label label : List.of(place, tally)) {
             label.setVisible(picked == 0);
             label.setManaged(picked == 0);
         }

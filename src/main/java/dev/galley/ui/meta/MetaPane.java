@@ -27,7 +27,7 @@ public final class MetaPane {
     private final VBox column = new VBox();
     private final ScrollPane scroll = new ScrollPane(column);
     private final BorderPane page = new BorderPane(scroll);
-    private final Label empty = new Label("The meta box of the selected post stands here");
+    private final Label empty = new Label("Select a post to see its meta");
     private final Gestures gestures = new Gestures();
     private final ScoreLines scores = new ScoreLines(gestures);
     private final StandingNode standing = new StandingNode();

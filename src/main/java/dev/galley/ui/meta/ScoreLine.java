@@ -41,10 +41,11 @@ final class ScoreLine extends HBox {
         word.setText(score.word());
         boolean quiet = score.standing() == ScoreView.Standing.NOT_MEASURED;
         boolean noBar = score.number() == null;
+        bar.setMinWidth(noBar ? NUMBER : USE_COMPUTED_SIZE);
         bar.setPrefWidth(noBar ? NUMBER : USE_COMPUTED_SIZE);
         bar.setMaxWidth(noBar ? NUMBER : Double.MAX_VALUE);
         HBox.setHgrow(bar, noBar ? Priority.NEVER : Priority.ALWAYS);
-        word.setMinWidth(noBar ? 0 : USE_PREF_SIZE);
+        word.setMinWidth(USE_PREF_SIZE);
         word.getStyleClass().setAll("label", quiet ? "meta-score-none" : "meta-score-word");
         setAccessibleText(score.spoken());
     }

@@ -26,7 +26,7 @@ final class FacetPart extends VBox {
     private final FacetGroup group;
     private final FacetsViewModel facets;
     private final FontIcon arrow = Icons.of(Feather.CHEVRON_DOWN, "facet-arrow");
-    private final Label active = new Label();
+    private final FontIcon active = Icons.of(Feather.FILTER, "facet-active");
     private final Button head = new Button();
     private final VBox body = new VBox();
     private final TextField search = new TextField();
@@ -50,7 +50,7 @@ final class FacetPart extends VBox {
     private void fillHead() {
         Label title = new Label(group.title());
         title.getStyleClass().add("facet-title");
-        active.getStyleClass().add("facet-active");
+        title.setMinWidth(USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox line = new HBox(arrow, title, space, active);
@@ -86,7 +86,6 @@ final class FacetPart extends VBox {
         body.setVisible(open);
         body.setManaged(open);
         arrow.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
-        head.setAccessibleText(group.title() + (open ? ", unfolded" : ", folded"));
         show();
     }
 
@@ -114,7 +113,13 @@ final class FacetPart extends VBox {
         boolean range =
                 group.kind() == FacetGroup.Kind.SCORE
                         && lines.query().range(group.field()).isPresent();
-        active.setText(count + (range ? 1 : 0) == 0 ? "" : "active");
+        active.setVisible(count > 0 || range);
+        head.setAccessibleText(spoken());
+    }
+
+    private String spoken() {
+        String folded = body.isVisible() ? ", unfolded" : ", folded";
+        return group.title() + folded + (active.isVisible() ? ", filters" : "");
     }
 
     private void fill(List<FacetLine> lines) {

@@ -43,6 +43,7 @@ final class ArticleArea
                 false,
                 insets::node);
         this.insets = insets;
+        getStylesheets().clear(); // the library's own would win over styles/reader.css
         getStyleClass().add("reader-text");
         setEditable(false);
         setWrapText(true);
