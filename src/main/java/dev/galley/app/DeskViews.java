@@ -5,6 +5,7 @@ import dev.galley.ui.editor.EditorPane;
 import dev.galley.ui.history.HistoryPane;
 import dev.galley.ui.kit.BandStack;
 import dev.galley.ui.kit.Command;
+import dev.galley.ui.kit.Deferred;
 import dev.galley.ui.kit.Toast;
 import dev.galley.ui.kit.Views;
 import dev.galley.ui.meta.FieldPath;
@@ -46,8 +47,7 @@ final class DeskViews implements Actions.Focus {
     private final ReaderPane reader;
     private final MetaPane meta = new MetaPane();
     private final MetaStrip strip = new MetaStrip();
-    private final EditorPane editor;
-    private final HistoryPane history;
+    private @Nullable EditorPane editor;
     private final List<Command> commands;
     private final BooleanProperty paletteOpen = new SimpleBooleanProperty();
     private final PaneRing ring;
@@ -61,8 +61,6 @@ final class DeskViews implements Actions.Focus {
         scene = new Scene(root, size.width(), size.height());
         PostEditing editing = desk.editing();
         reader = new ReaderPane(new WebImages(), size.lanes().reading());
-        history = new HistoryPane(editing.history());
-        editor = new EditorPane(editing.model(), hooks(editing));
         Appearance appearance = new Appearance(scene, desk.opened().remembered());
         sheets = new Sheets(desk, appearance, size.lanes());
         actions = new Actions(desk, sheets, appearance, host, this, paletteOpen);
@@ -80,7 +78,10 @@ final class DeskViews implements Actions.Focus {
                         desk.screen(),
                         actions,
                         new ArticleController.Tabs(
-                                reader.node(), editor.node(), history.node(), strip.node()));
+                                reader.node(),
+                                tab(Screen.Tab.EDIT, () -> editor().node()),
+                                tab(Screen.Tab.CHANGES, () -> changes(editing)),
+                                strip.node()));
         commands = Commands.of(actions);
         PaletteViewModel palette = new PaletteViewModel(commands);
         palette.open().bindBidirectional(paletteOpen);
@@ -96,8 +97,24 @@ final class DeskViews implements Actions.Focus {
         new Keys(commands, () -> sheets.anyOpen(palette)).listen(scene);
     }
 
-    private EditorPane.Hooks hooks(PostEditing editing) {
-        return new EditorPane.Hooks(editing::showDifference, this::metaFits, this::read);
+    private Node tab(Screen.Tab which, Supplier<Node> pane) {
+        return new Deferred(desk.screen().tab().isEqualTo(which), pane);
+    }
+
+    private static Node changes(PostEditing editing) {
+        return new HistoryPane(editing.history()).node();
+    }
+
+    private EditorPane editor() {
+        EditorPane made = editor;
+        if (made == null) {
+            PostEditing editing = desk.editing();
+            EditorPane.Hooks hooks =
+                    new EditorPane.Hooks(editing::showDifference, this::metaFits, this::read);
+            made = new EditorPane(editing.model(), hooks);
+            editor = made;
+        }
+        return made;
     }
 
     /// Shows what the desk has got, and listens to what the panes ask for.
@@ -137,7 +154,7 @@ final class DeskViews implements Actions.Focus {
 
     private void edit(int block) {
         actions.show(Screen.Tab.EDIT);
-        editor.focusBlock(block);
+        editor().focusBlock(block);
     }
 
     @Override
@@ -148,7 +165,7 @@ final class DeskViews implements Actions.Focus {
     @Override
     public void save() {
         if (desk.screen().tab().get() == Screen.Tab.EDIT) {
-            editor.save();
+            editor().save();
         }
     }
 
@@ -203,7 +220,9 @@ final class DeskViews implements Actions.Focus {
                         (Region) views.load("queue_list"),
                         (Region) views.load("shell_article"),
                         (Region) meta.node(),
-                        (Region) views.load("batch_overview")));
+                        new Deferred(
+                                desk.screen().place().isEqualTo(Screen.Place.BATCHES),
+                                () -> views.load("batch_overview"))));
         window.fillBottom(views.load("shell_decide"));
     }
 

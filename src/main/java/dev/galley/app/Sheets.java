@@ -3,6 +3,7 @@ package dev.galley.app;
 import dev.galley.session.Workspace;
 import dev.galley.ui.batch.BulkController;
 import dev.galley.ui.kit.Command;
+import dev.galley.ui.kit.Deferred;
 import dev.galley.ui.kit.Views;
 import dev.galley.ui.palette.KeySheetController;
 import dev.galley.ui.palette.PaletteController;
@@ -98,7 +99,7 @@ final class Sheets {
                 || desk.deciding().asking().get() != null;
     }
 
-    /// The views, the lowest first.
+    /// The views, the lowest first, each made when it is first opened.
     ///
     /// @param toList moves the focus to where one works
     List<Node> load(
@@ -122,11 +123,11 @@ final class Sheets {
                         () -> new PaletteController(palette, toList));
         Views views = new Views(controllers);
         return List.of(
-                views.load("shell_export"),
-                views.load("batch_bulk"),
-                views.load("start_settings"),
-                views.load("start_who"),
-                views.load("palette_keys"),
-                views.load("palette_search"));
+                new Deferred(desk.exporting().open(), () -> views.load("shell_export")),
+                new Deferred(desk.bulk().open(), () -> views.load("batch_bulk")),
+                new Deferred(settings.open(), () -> views.load("start_settings")),
+                new Deferred(who.open(), () -> views.load("start_who")),
+                new Deferred(desk.screen().keysOpen(), () -> views.load("palette_keys")),
+                new Deferred(palette.open(), () -> views.load("palette_search")));
     }
 }

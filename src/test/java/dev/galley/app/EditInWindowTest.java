@@ -54,7 +54,7 @@ class EditInWindowTest {
             window.press("E");
             window.until(
                     () -> window.desk().editing().model().status().offeredProperty().get() != null);
-            assertThat(window.sees(".draft-band")).isTrue();
+            window.until(() -> window.sees(".draft-band"));
         }
     }
 

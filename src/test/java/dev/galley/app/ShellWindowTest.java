@@ -62,7 +62,7 @@ class ShellWindowTest {
         window.press("Enter");
         window.until(() -> window.desk().list().fault().get() != null);
         assertThat(window.desk().queue().filter().text().get()).isEqualTo("xa:1");
-        assertThat(window.find(".fault-band").isVisible()).isTrue();
+        window.until(() -> window.sees(".fault-band"));
         assertThat(window.count(Status.UNREVIEWED)).isEqualTo(4);
         assertThat(window.desk().screen().tab().get()).isEqualTo(Screen.Tab.READ);
         window.type("/");

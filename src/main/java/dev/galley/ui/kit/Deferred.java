@@ -10,21 +10,23 @@ import java.util.function.Supplier;
 /// nobody opens costs nothing. Belongs to the FX thread.
 public final class Deferred extends StackPane {
 
+    private final ObservableValue<Boolean> wanted;
     private final Supplier<? extends Node> part;
 
     /// Room for a part.
     ///
     /// @param wanted whether the part is to be seen; it is made when this is first so
     public Deferred(ObservableValue<Boolean> wanted, Supplier<? extends Node> part) {
+        this.wanted = wanted;
         this.part = part;
         setPickOnBounds(false);
-        wanted.subscribe(this::follow);
+        visibleProperty().bind(wanted);
+        this.wanted.subscribe(this::follow);
     }
 
-    private void follow(boolean wanted) {
-        if (wanted && getChildren().isEmpty()) {
+    private void follow(boolean now) {
+        if (now && getChildren().isEmpty()) {
             getChildren().setAll(part.get());
         }
-        setVisible(wanted);
     }
 }

@@ -43,6 +43,14 @@ public final class Sheet {
         overlay.addEventFilter(KeyEvent.KEY_PRESSED, key -> sheet.pressed(key, way.cancel()));
         sheet.appear(open.get());
         open.addListener((_, _, now) -> sheet.appear(now));
+        overlay.sceneProperty().addListener((_, _, scene) -> sheet.arrive(scene, open.get()));
+    }
+
+    /// A sheet that is made only when it is opened comes into the window after that.
+    private void arrive(@Nullable Scene scene, boolean open) {
+        if (scene != null && open) {
+            appear(true);
+        }
     }
 
     private void pressed(KeyEvent key, Runnable cancel) {
