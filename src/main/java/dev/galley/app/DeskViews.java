@@ -72,7 +72,7 @@ final class DeskViews implements Actions.Focus {
         listController =
                 new ListController(
                         desk.list(), desk.queue().picks(), desk.queue().done(), desk.queue().columns(), listHost());
-        window = new WindowController(desk.opened().remembered(), desk.screen());
+        window = new WindowController(desk.opened().remembered(), desk.screen(), appearance.scale());
         ring = new PaneRing(scene, window::ring);
         article =
                 new ArticleController(
