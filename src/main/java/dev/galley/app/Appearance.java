@@ -10,6 +10,8 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.scene.Scene;
 
 import java.net.URL;
@@ -27,7 +29,9 @@ final class Appearance implements WindowSettings {
     private final Scene scene;
     private final Remembered remembered;
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyDoubleWrapper scale = new ReadOnlyDoubleWrapper(1);
     private Choice choice;
+    private boolean dressed;
 
     Appearance(Scene scene, Remembered remembered) {
         this.scene = scene;
@@ -41,6 +45,11 @@ final class Appearance implements WindowSettings {
     /// Whether the dark theme is on.
     ReadOnlyBooleanProperty dark() {
         return dark.getReadOnlyProperty();
+    }
+
+    /// How large text is, 1 for the normal size.
+    ReadOnlyDoubleProperty scale() {
+        return scale.getReadOnlyProperty();
     }
 
     @Override
@@ -75,13 +84,21 @@ final class Appearance implements WindowSettings {
     }
 
     private void apply() {
-        dark.set(isDark());
+        if (!dressed || dark.get() != isDark()) {
+            dressed = true;
+            dark.set(isDark());
+            dress();
+        }
+        scene.getRoot().setStyle("-fx-font-size: " + choice.textSize() + "px;");
+        scale.set(choice.textSize() / (double) NORMAL);
+    }
+
+    private void dress() {
         Application.setUserAgentStylesheet(
                 dark.get()
                         ? new PrimerDark().getUserAgentStylesheet()
                         : new PrimerLight().getUserAgentStylesheet());
         scene.getStylesheets().setAll(sheets(dark.get()));
-        scene.getRoot().setStyle("-fx-font-size: " + choice.textSize() + "px;");
     }
 
     private boolean isDark() {

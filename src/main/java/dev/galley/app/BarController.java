@@ -5,6 +5,7 @@ import dev.galley.review.Person;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
@@ -53,6 +54,14 @@ public final class BarController {
                     actions.switchFacets();
                     facets.setSelected(screen.facetsShown().get());
                 });
+        who.contentDisplayProperty()
+                .bind(
+                        screen.room()
+                                .map(
+                                        room ->
+                                                room == Screen.Room.NARROW
+                                                        ? ContentDisplay.GRAPHIC_ONLY
+                                                        : ContentDisplay.LEFT));
         place(posts, Screen.Place.POSTS);
         place(batches, Screen.Place.BATCHES);
     }

@@ -66,12 +66,8 @@ final class DeskViews implements Actions.Focus {
         actions = new Actions(desk, sheets, appearance, host, this, paletteOpen);
         listController =
                 new ListController(
-                        desk.list(),
-                        desk.queue().picks(),
-                        desk.queue().done(),
-                        desk.queue().columns(),
-                        listHost());
-        window = new WindowController(desk.opened().remembered(), desk.screen());
+                        desk.list(), desk.queue().picks(), desk.queue().done(), desk.queue().columns(), listHost());
+        window = new WindowController(desk.opened().remembered(), desk.screen(), appearance.scale());
         ring = new PaneRing(scene, window::ring);
         article =
                 new ArticleController(

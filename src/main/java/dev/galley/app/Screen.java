@@ -92,7 +92,7 @@ final class Screen {
         return keysOpen;
     }
 
-    /// Takes note of the window's width in pixels.
+    /// Takes note of the window's width in pixels, as it would be at the normal text size.
     void resized(double width) {
         Room now = Room.of(width);
         if (now != room.get()) {

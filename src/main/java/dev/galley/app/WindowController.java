@@ -1,9 +1,15 @@
 package dev.galley.app;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.fxml.FXML;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -27,6 +33,8 @@ public final class WindowController {
 
     private final Remembered remembered;
     private final Screen screen;
+    private final ObservableDoubleValue scale;
+    private final BooleanProperty large = new SimpleBooleanProperty();
     private Panes panes;
     private List<Pane> shown = List.of();
     private double[] held = new double[0];
@@ -40,7 +48,11 @@ public final class WindowController {
     @FXML private VBox bottom;
     @FXML private VBox over;
 
-    WindowController(Remembered remembered, Screen screen) {
+    /// A controller.
+    ///
+    /// @param scale how large text is, 1 for the normal size; large text needs more room
+    WindowController(Remembered remembered, Screen screen, ObservableDoubleValue scale) {
+        this.scale = scale;
         this.remembered = remembered;
         this.screen = screen;
         Region none = new Region();
@@ -51,6 +63,8 @@ public final class WindowController {
     void initialize() {
         over.setPickOnBounds(false);
         drawer.visibleProperty().bind(screen.facetsOver());
+        places.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        places.addEventFilter(MouseEvent.MOUSE_PRESSED, this::leaveDrawer);
         split.widthProperty().subscribe(_ -> sizeSoon());
         split.sceneProperty()
                 .subscribe(
@@ -61,7 +75,14 @@ public final class WindowController {
                         });
         split.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> held = split.getDividerPositions());
         split.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> released());
-        window.widthProperty().subscribe(width -> screen.resized(width.doubleValue()));
+        window.widthProperty().subscribe(_ -> measure());
+        scale.subscribe(_ -> measure());
+    }
+
+    private void measure() {
+        double room = window.getWidth() / scale.get();
+        screen.resized(room);
+        large.set(room >= LARGE);
     }
 
     void fillTop(List<Node> parts) {
@@ -75,6 +96,8 @@ public final class WindowController {
         parts.batches().visibleProperty().bind(screen.place().isEqualTo(Screen.Place.BATCHES));
         split.visibleProperty().bind(screen.place().isEqualTo(Screen.Place.POSTS));
         screen.room().subscribe(_ -> arrange());
+        large.subscribe(_ -> arrange());
+        scale.subscribe(_ -> arrange());
         screen.facetsBeside().subscribe(_ -> arrange());
         screen.facetsOver().subscribe(_ -> arrange());
     }
@@ -113,6 +136,25 @@ public final class WindowController {
         return all;
     }
 
+    private void onKey(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE && screen.facetsOver().get()) {
+            key.consume();
+            screen.facetsOver().set(false);
+            Node list = panes.queue().lookup("#queue-table");
+            if (list != null) {
+                list.requestFocus();
+            }
+        }
+    }
+
+    /// A press beside the facets puts them away, and does what it does besides.
+    private void leaveDrawer(MouseEvent mouse) {
+        Bounds at = drawer.localToScene(drawer.getLayoutBounds());
+        if (screen.facetsOver().get() && !at.contains(mouse.getSceneX(), mouse.getSceneY())) {
+            screen.facetsOver().set(false);
+        }
+    }
+
     private void released() {
         if (!Arrays.equals(held, split.getDividerPositions())) {
             remember();
@@ -121,20 +163,20 @@ public final class WindowController {
 
     private void arrange() {
         boolean wide = screen.room().get() == Screen.Room.WIDE;
-        boolean large = window.getWidth() >= LARGE;
+        boolean roomy = large.get();
         List<Pane> wanted = new ArrayList<>();
         if (wide && screen.facetsBeside().get()) {
-            wanted.add(new Pane("facets", panes.facets(), large ? 260 : 220, 200));
+            wanted.add(new Pane("facets", panes.facets(), roomy ? 260 : 220, 200));
         }
-        wanted.add(new Pane("queue", panes.queue(), large ? 480 : wide ? 380 : 340, 300));
+        wanted.add(new Pane("queue", panes.queue(), roomy ? 480 : wide ? 380 : 340, 300));
         wanted.add(new Pane("article", panes.article(), 0, 360));
         if (screen.room().get() != Screen.Room.NARROW) {
-            wanted.add(new Pane("meta", panes.meta(), large ? 360 : wide ? 310 : 280, 240));
+            wanted.add(new Pane("meta", panes.meta(), roomy ? 360 : 300, 300));
         }
         drawer.getChildren()
                 .setAll(screen.facetsOver().get() ? List.of(panes.facets()) : List.of());
         shown = List.copyOf(wanted);
-        wanted.forEach(Pane::prepare);
+        wanted.forEach(pane -> pane.prepare(scale.get()));
         split.getItems().setAll(wanted.stream().map(Pane::node).toList());
         sizeSoon();
     }
@@ -162,15 +204,19 @@ public final class WindowController {
         double[] at = new double[shown.size() - 1];
         int article = articlePlace();
         for (int i = 0; i < article; i++) {
-            left += shown.get(i).width(remembered);
+            left += width(shown.get(i));
             at[i] = left / width;
         }
         double right = width;
         for (int i = shown.size() - 1; i > article; i--) {
-            right -= shown.get(i).width(remembered);
+            right -= width(shown.get(i));
             at[i - 1] = right / width;
         }
         split.setDividerPositions(at);
+    }
+
+    private double width(Pane pane) {
+        return pane.width(remembered) * scale.get();
     }
 
     private int articlePlace() {
@@ -189,7 +235,7 @@ public final class WindowController {
             double to = i == at.length ? 1 : at[i];
             if (shown.get(i).usual() > 0) {
                 String key = shown.get(i).name() + ".width";
-                remembered.put(key, Math.round((to - from) * split.getWidth()));
+                remembered.put(key, Math.round((to - from) * split.getWidth() / scale.get()));
             }
         }
     }
@@ -197,8 +243,8 @@ public final class WindowController {
     /// A pane between the dividers.
     private record Pane(String name, Region node, double usual, double least) {
 
-        void prepare() {
-            node.setMinWidth(least);
+        void prepare(double scale) {
+            node.setMinWidth(least * scale);
             SplitPane.setResizableWithParent(node, usual == 0);
         }
 

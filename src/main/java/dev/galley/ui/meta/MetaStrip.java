@@ -17,15 +17,15 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The meta box in a line or two, to stand below the title where the window has no room for the
-/// whole. All of it belongs to the FX thread.
+/// The meta box in a line or two, to stand over the article where the window has no room for the
+/// whole. That a post needs review is said by the band over its title. All of it belongs to the FX
+/// thread.
 public final class MetaStrip {
 
-    private static final double BAR = 80;
+    private static final double BAR = 64;
     private static final double NUMBER = 28;
 
     private final FlowPane root = new FlowPane();
-    private final BandNode band = new BandNode();
     private final StatusBadge badge = new StatusBadge();
     private final Label difficulty = new Label();
     private final Label readingTime = new Label();
@@ -58,15 +58,11 @@ public final class MetaStrip {
             return;
         }
         MetaView view = prepared.view();
-        band.show(view.band());
         badge.show(view.standing().status());
         text(difficulty, view.difficulty(), "Difficulty " + view.difficulty());
         text(readingTime, view.readingTime(), "Reading time " + view.readingTime());
         showScores(view.scores());
         List<Node> parts = new ArrayList<>();
-        if (view.band() != null && view.band().open()) {
-            parts.add(band);
-        }
         parts.addAll(scores);
         parts.addAll(List.of(badge, difficulty, readingTime));
         root.getChildren().setAll(parts.stream().filter(Node::isVisible).toList());

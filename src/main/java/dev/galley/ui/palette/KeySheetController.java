@@ -9,8 +9,8 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -26,7 +26,8 @@ public final class KeySheetController {
     private final Runnable leave;
 
     @FXML private StackPane overlay;
-    @FXML private FlowPane groups;
+    @FXML private VBox left;
+    @FXML private VBox right;
     @FXML private Button close;
 
     /// A controller.
@@ -43,9 +44,12 @@ public final class KeySheetController {
         Map<String, VBox> menus = new LinkedHashMap<>();
         for (Command command : commands) {
             if (!command.keys().isEmpty()) {
-                menus.computeIfAbsent(command.menu(), this::group).getChildren().add(row(command));
+                menus.computeIfAbsent(command.menu(), KeySheetController::group)
+                        .getChildren()
+                        .add(row(command));
             }
         }
+        share(List.copyOf(menus.values()));
         overlay.addEventFilter(KeyEvent.KEY_TYPED, this::onKey);
         Sheet.make(overlay, open, new Sheet.Way(this::onClose, () -> close, leave));
     }
@@ -55,24 +59,36 @@ public final class KeySheetController {
         open.set(false);
     }
 
-    private VBox group(String menu) {
+    /// Two columns of about the same height, read down the first and then the second.
+    private void share(List<VBox> all) {
+        int rows = all.stream().mapToInt(group -> group.getChildren().size()).sum();
+        int before = 0;
+        for (VBox group : all) {
+            int size = group.getChildren().size();
+            (2 * before + size < rows ? left : right).getChildren().add(group);
+            before += size;
+        }
+    }
+
+    private static VBox group(String menu) {
         Label head = new Label(menu);
         head.getStyleClass().add("key-group");
         VBox group = new VBox(head);
         group.getStyleClass().add("key-column");
-        groups.getChildren().add(group);
         return group;
     }
 
     private static HBox row(Command command) {
         HBox caps = new HBox();
         caps.getStyleClass().add("key-caps");
-        for (Keystroke key : command.keys()) {
-            Label cap = new Label(key.words());
+        for (String key : command.keys().stream().map(Keystroke::words).distinct().toList()) {
+            Label cap = new Label(key);
             cap.getStyleClass().add("key-cap");
             caps.getChildren().add(cap);
         }
         Label words = new Label(command.plainWords());
+        words.setMinWidth(Region.USE_PREF_SIZE);
+        caps.setMinWidth(Region.USE_PREF_SIZE);
         HBox row = new HBox(caps, words);
         row.getStyleClass().add("key-row");
         return row;

@@ -50,7 +50,7 @@ final class FacetPart extends VBox {
     private void fillHead() {
         Label title = new Label(group.title());
         title.getStyleClass().add("facet-title");
-        title.setMinWidth(USE_PREF_SIZE);
+        active.managedProperty().bind(active.visibleProperty());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox line = new HBox(arrow, title, space, active);

@@ -17,6 +17,9 @@ import java.util.Optional;
 public final class FilterController {
 
     private static final Duration TYPING_PAUSE = Duration.millis(300);
+    private static final String SHORT_PROMPT = "Search or filter";
+    private static final String EXAMPLE = ", such as  needs-review:yes quality:<60";
+    private static final double EXAMPLE_WIDTH = 420;
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final FilterViewModel filter;
@@ -53,6 +56,8 @@ public final class FilterController {
         text.addEventHandler(KeyEvent.KEY_RELEASED, _ -> offer());
         text.focusedProperty().subscribe(focused -> closeUnless(focused));
         new CompletionPopup(completion, text, this::take);
+        text.promptTextProperty()
+                .bind(text.widthProperty().map(width -> prompt(width.doubleValue())));
         clear.visibleProperty().bind(filter.text().isNotEmpty());
         list.fault().subscribe(this::mark);
     }
@@ -61,6 +66,10 @@ public final class FilterController {
     void onClear() {
         filter.clear();
         completion.close();
+    }
+
+    private static String prompt(double width) {
+        return width < EXAMPLE_WIDTH ? SHORT_PROMPT : SHORT_PROMPT + EXAMPLE;
     }
 
     private void changed() {

@@ -25,12 +25,18 @@ record ReadingHead(List<HeadBand> bands, String byline, List<ProblemLine> proble
                 ProblemLine.of(detail.parsed().problems()));
     }
 
+    /// The batch is mostly named after the folder or the file, and is not said twice then.
     private static String byline(PostDetail detail) {
-        return String.join(
-                " · ",
-                detail.row().id(),
-                detail.row().facts().form(),
-                detail.row().path(),
-                detail.row().facts().batch());
+        String place = lastTwo(detail.row().path());
+        String batch = detail.row().facts().batch();
+        String line = String.join(" · ", detail.row().id(), detail.row().facts().form(), place);
+        return place.contains(batch) ? line : line + " · " + batch;
+    }
+
+    private static String lastTwo(String path) {
+        String plain = path.replace('\\', '/');
+        int last = plain.lastIndexOf('/');
+        int before = last < 1 ? -1 : plain.lastIndexOf('/', last - 1);
+        return plain.substring(before + 1);
     }
 }
