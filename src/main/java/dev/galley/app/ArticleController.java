@@ -52,10 +52,11 @@ public final class ArticleController {
         tab(changes, tabs.changes(), Screen.Tab.CHANGES);
     }
 
-    /// Offers the draft of the post that is read, where it has one.
+    /// Offers the draft of the post that is read, where it has one and this window can write.
     void offer(@Nullable Shown shown, PostEditing editing) {
         drafts.getChildren().clear();
-        if (shown != null && shown.draft() != null) {
+        boolean writable = editing.history().writable().get();
+        if (writable && shown != null && shown.draft() != null) {
             drafts.getChildren().setAll(band(shown, shown.draft(), editing));
         }
     }

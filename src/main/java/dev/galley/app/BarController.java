@@ -107,7 +107,8 @@ public final class BarController {
     }
 
     private void place(ToggleButton button, Screen.Place place) {
-        actions.desk().screen().place().isEqualTo(place).subscribe(button::setSelected);
+        // Not by a binding: nothing would hold it.
+        actions.desk().screen().place().subscribe(now -> button.setSelected(now == place));
         button.setOnAction(
                 _ -> {
                     button.setSelected(true);

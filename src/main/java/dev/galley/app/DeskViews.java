@@ -1,6 +1,7 @@
 package dev.galley.app;
 
 import dev.galley.ui.batch.BatchesController;
+import dev.galley.ui.editor.EditingViewModel;
 import dev.galley.ui.editor.EditorPane;
 import dev.galley.ui.history.HistoryPane;
 import dev.galley.ui.kit.BandStack;
@@ -26,6 +27,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -119,6 +122,7 @@ final class DeskViews implements Actions.Focus {
         desk.terms().subscribe(_ -> show(desk.shelf().shown().get()));
         new MetaEditing(desk, meta, lanes).begin();
         meta.onOpenLink(host::openLink);
+        meta.node().addEventHandler(KeyEvent.KEY_PRESSED, this::endEditing);
         meta.onFilter(this::filterBy);
         meta.onShowProblems(reader::nextProblem);
         reader.onEditRequested(this::edit);
@@ -162,6 +166,13 @@ final class DeskViews implements Actions.Focus {
     public void save() {
         if (desk.screen().tab().get() == Screen.Tab.EDIT) {
             editor().save();
+        }
+    }
+
+    private void endEditing(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE && desk.screen().tab().get() == Screen.Tab.EDIT) {
+            key.consume();
+            editor.leave();
         }
     }
 
@@ -279,5 +290,18 @@ final class DeskViews implements Actions.Focus {
         meta.show(shown == null ? null : shown.meta(), desk.terms().get().policy());
         strip.show(shown == null ? null : shown.meta());
         article.offer(shown, desk.editing());
+        if (shown != null) {
+            keepUp(shown);
+        }
+    }
+
+    /// Shows the current revision in the editor as well, where nothing is typed into an older one.
+    private void keepUp(Shown shown) {
+        EditingViewModel model = desk.editing().model();
+        if (model.status().isBehind(shown.post(), shown.detail().state().revision())) {
+            int top = editor.blockAtTop();
+            model.open(shown.post());
+            editor.focusBlock(top);
+        }
     }
 }

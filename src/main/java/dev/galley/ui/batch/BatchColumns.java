@@ -24,21 +24,20 @@ record BatchColumns(ToIntFunction<String> weakBelow) {
 
     /// What stands before the columns about a sign-off.
     List<TableColumn<BatchRow, BatchRow>> first() {
-        return List.of(name(), count("Posts", "posts", 76, BatchOverview::posts), states());
+        return List.of(name(), count("Posts", "posts", 64, BatchOverview::posts), states());
     }
 
     /// What stands behind them.
     List<TableColumn<BatchRow, BatchRow>> last() {
         return List.of(
-                count("Undecided", "undecided", 84, BatchOverview::undecided),
-                count("Flagged", "flagged and not yet approved", 70, BatchOverview::openFlags),
+                undecided(),
+                count("Flagged", "flagged and not yet approved", 72, BatchOverview::openFlags),
                 score("Quality", BatchOverview.Scores::quality),
                 score("Freshness", BatchOverview.Scores::freshness),
                 score("Depth", BatchOverview.Scores::depth),
                 score("Clarity", BatchOverview.Scores::clarity),
                 releases(),
-                count("Changed", "changed since approval", 72, batch -> batch.counts().changed()),
-                count("Problems", "with problems", 76, batch -> batch.counts().withProblems()),
+                count("Problems", "with problems", 78, batch -> batch.counts().withProblems()),
                 imported());
     }
 
@@ -56,7 +55,7 @@ record BatchColumns(ToIntFunction<String> weakBelow) {
         TableColumn<BatchRow, BatchRow> column =
                 of(
                         "Batch",
-                        156,
+                        124,
                         () -> new TwoLines("batch-name"),
                         (lines, row) -> {
                             String query = row.isFilter() ? row.overview().query() : "";
@@ -71,7 +70,7 @@ record BatchColumns(ToIntFunction<String> weakBelow) {
         TableColumn<BatchRow, BatchRow> column =
                 of(
                         "Imported",
-                        104,
+                        100,
                         () -> new TwoLines("batch-origin"),
                         (lines, row) -> {
                             BatchOverview.Origin from = row.overview().origin();
@@ -95,7 +94,7 @@ record BatchColumns(ToIntFunction<String> weakBelow) {
         TableColumn<BatchRow, BatchRow> column =
                 of(
                         "States",
-                        210,
+                        160,
                         StatesNode::new,
                         (states, row) -> states.show(row.overview().counts()));
         column.setComparator(
@@ -128,12 +127,33 @@ record BatchColumns(ToIntFunction<String> weakBelow) {
         TableColumn<BatchRow, BatchRow> column =
                 of(
                         title,
-                        78,
+                        title.length() > 8 ? 84 : 74,
                         () -> new TwoLines("batch-figure"),
                         (lines, row) -> show(lines, title, score.apply(row.overview().scores())));
         column.getStyleClass().add("number-column");
         column.setComparator(
                 Comparator.comparingDouble(row -> order(score.apply(row.overview().scores()))));
+        return column;
+    }
+
+    /// What changed since its approval is undecided again, and named below.
+    private static TableColumn<BatchRow, BatchRow> undecided() {
+        TableColumn<BatchRow, BatchRow> column =
+                of(
+                        "Undecided",
+                        92,
+                        () -> new TwoLines("batch-figure"),
+                        (lines, row) -> {
+                            BatchOverview batch = row.overview();
+                            int changed = batch.counts().changed();
+                            String some = Wording.number(changed) + " changed";
+                            String below = changed == 0 ? "" : some;
+                            String all = Wording.number(batch.undecided());
+                            String aloud = changed == 0 ? "" : ", " + some + " since approval";
+                            lines.show(all, below, "", all + " undecided" + aloud);
+                        });
+        column.getStyleClass().add("number-column");
+        column.setComparator(Comparator.comparingInt(row -> row.overview().undecided()));
         return column;
     }
 
@@ -162,7 +182,7 @@ record BatchColumns(ToIntFunction<String> weakBelow) {
         TableColumn<BatchRow, BatchRow> column =
                 of(
                         "Released",
-                        104,
+                        96,
                         () -> new TwoLines("batch-figure"),
                         (lines, row) -> show(lines, row.overview().releases()));
         column.getStyleClass().add("number-column");

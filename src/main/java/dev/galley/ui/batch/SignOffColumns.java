@@ -24,10 +24,10 @@ record SignOffColumns(BatchesViewModel batches) {
 
     List<TableColumn<BatchRow, BatchRow>> all() {
         TableColumn<BatchRow, BatchRow> ready =
-                BatchColumns.of("Ready for you", 168, () -> new Offer(batches), Offer::show);
+                BatchColumns.of("Ready for you", 152, () -> new Offer(batches), Offer::show);
         ready.setComparator(Comparator.comparingInt(SignOffColumns::ready));
         TableColumn<BatchRow, BatchRow> way =
-                BatchColumns.of("Stands in the way", 224, () -> new Way(batches), Way::show);
+                BatchColumns.of("Stands in the way", 176, () -> new Way(batches), Way::show);
         way.setComparator(
                 Comparator.comparingInt(
                         (BatchRow row) ->

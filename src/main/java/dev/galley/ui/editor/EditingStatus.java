@@ -84,6 +84,17 @@ public final class EditingStatus {
         return page.get() != null && offered.get() == null;
     }
 
+    /// Whether a post is open and shows, without a change, what is not its current revision any more.
+    public boolean isBehind(int post, int revision) {
+        Editable open = base.get();
+        return open != null
+                && open.post() == post
+                && open.revision() != revision
+                && state.get() == State.EDITING
+                && offered.get() == null
+                && !dirty.get();
+    }
+
     /// Whether this post is open.
     boolean isOpen(int post) {
         Editable open = base.get();

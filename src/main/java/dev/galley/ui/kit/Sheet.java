@@ -41,9 +41,14 @@ public final class Sheet {
     public static void make(Node overlay, ObservableBooleanValue open, Way way) {
         Sheet sheet = new Sheet(overlay, way.first(), way.home());
         overlay.addEventFilter(KeyEvent.KEY_PRESSED, key -> sheet.pressed(key, way.cancel()));
-        sheet.appear(open.get());
+        overlay.addEventHandler(KeyEvent.KEY_PRESSED, Sheet::keepFromMenus);
+        overlay.setVisible(false);
+        overlay.setManaged(false);
         open.addListener((_, _, now) -> sheet.appear(now));
         overlay.sceneProperty().addListener((_, _, scene) -> sheet.arrive(scene, open.get()));
+        if (open.get()) {
+            sheet.appear(true);
+        }
     }
 
     /// A sheet that is made only when it is opened comes into the window after that.
@@ -59,6 +64,16 @@ public final class Sheet {
         if (key.getCode() == KeyCode.ESCAPE && !choosing) {
             key.consume();
             cancel.run();
+        }
+    }
+
+    /// What no control of the sheet has taken would run a command of a menu under it. The keys that
+    /// move the focus or press a button go on.
+    private static void keepFromMenus(KeyEvent key) {
+        KeyCode code = key.getCode();
+        boolean moves = code == KeyCode.TAB || code.isArrowKey() || code == KeyCode.ENTER;
+        if (!moves || key.isShortcutDown() || key.isAltDown()) {
+            key.consume();
         }
     }
 

@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /// Asks who one is: once in a workspace that does not know it, and whenever one wants to change it.
@@ -29,6 +30,7 @@ public final class WhoViewModel {
     private final ReadOnlyBooleanWrapper first = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final StringProperty name = new SimpleStringProperty("");
+    private List<Person> known = List.of();
     private final ObjectProperty<Role> role = new SimpleObjectProperty<>(Role.EDITOR);
 
     /// A sheet that is closed.
@@ -41,7 +43,7 @@ public final class WhoViewModel {
         this.login = login;
         this.commands = commands;
         this.changed = changed;
-        name.subscribe(() -> problem.set(""));
+        name.subscribe(this::named);
     }
 
     /// Opens the sheet where the workspace may be written and does not know who acts.
@@ -102,8 +104,19 @@ public final class WhoViewModel {
     }
 
     private void ask(boolean firstTime) {
-        commands.<Person>run(
-                () -> proposed(firstTime), person -> show(person, firstTime), this::failed);
+        commands.<Asked>run(
+                () -> new Asked(proposed(firstTime), workspace.staff().people()),
+                asked -> show(asked, firstTime),
+                this::failed);
+    }
+
+    /// Somebody who is known has a role already.
+    private void named(String now) {
+        problem.set("");
+        known.stream()
+                .filter(person -> person.is(now.strip()))
+                .findFirst()
+                .ifPresent(person -> role.set(person.role()));
     }
 
     private Person proposed(boolean firstTime) {
@@ -111,7 +124,9 @@ public final class WhoViewModel {
         return firstTime && me.is(login.login()) ? new Person(login.best(), me.role()) : me;
     }
 
-    private void show(Person person, boolean firstTime) {
+    private void show(Asked asked, boolean firstTime) {
+        Person person = asked.proposed();
+        known = asked.people();
         first.set(firstTime);
         name.set(person.name());
         role.set(person.role());
@@ -132,6 +147,8 @@ public final class WhoViewModel {
     private void failed(Exception error) {
         problem.set(String.valueOf(error.getMessage()));
     }
+
+    private record Asked(Person proposed, List<Person> people) {}
 
     private record Answer(Outcome outcome, Person me) {}
 }

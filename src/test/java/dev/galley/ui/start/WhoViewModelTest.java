@@ -66,6 +66,17 @@ class WhoViewModelTest {
     }
 
     @Test
+    void somebodyWhoIsKnownKeepsTheRole() {
+        workspace.staff().introduce("Lea", Role.LEAD);
+        workspace.staff().introduce("Kim", Role.EDITOR);
+        model.ask();
+        model.name().set("lea");
+        assertThat(model.role().get()).isEqualTo(Role.LEAD);
+        model.save();
+        assertThat(workspace.me().role()).isEqualTo(Role.LEAD);
+    }
+
+    @Test
     void cancelLeavesAllAsItWas() {
         model.ask();
         model.name().set("Somebody else");
