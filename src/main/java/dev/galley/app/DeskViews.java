@@ -1,17 +1,11 @@
 package dev.galley.app;
 
 import dev.galley.ui.batch.BatchesController;
-import dev.galley.ui.editor.EditingViewModel;
-import dev.galley.ui.editor.EditorPane;
-import dev.galley.ui.history.HistoryPane;
 import dev.galley.ui.kit.BandStack;
 import dev.galley.ui.kit.Command;
 import dev.galley.ui.kit.Deferred;
 import dev.galley.ui.kit.Toast;
 import dev.galley.ui.kit.Views;
-import dev.galley.ui.meta.FieldPath;
-import dev.galley.ui.meta.MetaPane;
-import dev.galley.ui.meta.MetaStrip;
 import dev.galley.ui.palette.PaletteViewModel;
 import dev.galley.ui.queue.ChipsPane;
 import dev.galley.ui.queue.FacetsController;
@@ -20,15 +14,12 @@ import dev.galley.ui.queue.FilterController;
 import dev.galley.ui.queue.ListController;
 import dev.galley.ui.queue.NextStep;
 import dev.galley.ui.reader.ReaderPane;
-import dev.galley.ui.reader.WebImages;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -47,10 +38,7 @@ final class DeskViews implements Actions.Focus {
     private final ListController listController;
     private final WindowController window;
     private final ArticleController article;
-    private final ReaderPane reader;
-    private final MetaPane meta = new MetaPane();
-    private final MetaStrip strip = new MetaStrip();
-    private @Nullable EditorPane editor;
+    private final PostPanes post;
     private final List<Command> commands;
     private final BooleanProperty paletteOpen = new SimpleBooleanProperty();
     private final PaneRing ring;
@@ -62,8 +50,7 @@ final class DeskViews implements Actions.Focus {
         this.desk = desk;
         StackPane root = new StackPane();
         scene = new Scene(root, size.width(), size.height());
-        PostEditing editing = desk.editing();
-        reader = new ReaderPane(new WebImages(), size.lanes().reading());
+        post = new PostPanes(desk, size.lanes(), host, this::list);
         Appearance appearance = new Appearance(scene, desk.opened().remembered());
         sheets = new Sheets(desk, appearance, size.lanes());
         actions = new Actions(desk, sheets, appearance, host, this, paletteOpen);
@@ -72,15 +59,7 @@ final class DeskViews implements Actions.Focus {
                         desk.list(), desk.queue().picks(), desk.queue().done(), desk.queue().columns(), listHost());
         window = new WindowController(desk.opened().remembered(), desk.screen(), appearance.scale());
         ring = new PaneRing(scene, window::ring);
-        article =
-                new ArticleController(
-                        desk.screen(),
-                        actions,
-                        new ArticleController.Tabs(
-                                reader.node(),
-                                tab(Screen.Tab.EDIT, () -> editor().node()),
-                                tab(Screen.Tab.CHANGES, () -> changes(editing)),
-                                strip.node()));
+        article = new ArticleController(desk.screen(), actions, post.tabs());
         commands = Commands.of(actions);
         PaletteViewModel palette = new PaletteViewModel(commands);
         palette.open().bindBidirectional(paletteOpen);
@@ -91,41 +70,10 @@ final class DeskViews implements Actions.Focus {
         window.fillOver(
                 List.of(new Toast(desk.notices()), views.load("shell_reason")),
                 sheets.load(commands, palette, chooser, this::list));
-        follow(host, size.lanes());
-        new DropTarget(desk.importing()::start).listen(scene);
-        new Keys(commands, () -> sheets.anyOpen(palette)).listen(scene);
-    }
-
-    private Node tab(Screen.Tab which, Supplier<Node> pane) {
-        return new Deferred(desk.screen().tab().isEqualTo(which), pane);
-    }
-
-    private static Node changes(PostEditing editing) {
-        return new HistoryPane(editing.history()).node();
-    }
-
-    private EditorPane editor() {
-        EditorPane made = editor;
-        if (made == null) {
-            PostEditing editing = desk.editing();
-            EditorPane.Hooks hooks =
-                    new EditorPane.Hooks(editing::showDifference, this::metaFits, this::read);
-            made = new EditorPane(editing.model(), hooks);
-            editor = made;
-        }
-        return made;
-    }
-
-    /// Shows what the desk has got, and listens to what the panes ask for.
-    private void follow(Actions.Host host, Lanes lanes) {
         desk.shelf().shown().subscribe(this::show);
         desk.terms().subscribe(_ -> show(desk.shelf().shown().get()));
-        new MetaEditing(desk, meta, lanes).begin();
-        meta.onOpenLink(host::openLink);
-        meta.node().addEventHandler(KeyEvent.KEY_PRESSED, this::endEditing);
-        meta.onFilter(this::filterBy);
-        meta.onShowProblems(reader::nextProblem);
-        reader.onEditRequested(this::edit);
+        new DropTarget(desk.importing()::start).listen(scene);
+        new Keys(commands, () -> sheets.anyOpen(palette)).listen(scene);
     }
 
     /// How large the scene is, and where its work is done.
@@ -149,56 +97,22 @@ final class DeskViews implements Actions.Focus {
 
     @Override
     public void edit() {
-        edit(reader.blockAtTop());
-    }
-
-    private void edit(int block) {
-        actions.show(Screen.Tab.EDIT);
-        editor().focusBlock(block);
-    }
-
-    @Override
-    public ReaderPane reader() {
-        return reader;
+        post.edit();
     }
 
     @Override
     public void save() {
-        if (desk.screen().tab().get() == Screen.Tab.EDIT) {
-            editor().save();
-        }
+        post.save();
     }
 
-    private void endEditing(KeyEvent key) {
-        if (key.getCode() == KeyCode.ESCAPE && desk.screen().tab().get() == Screen.Tab.EDIT) {
-            key.consume();
-            editor.leave();
-        }
-    }
-
-    /// Takes over what was typed into the meta box; goes to the first value that does not fit.
-    private boolean metaFits() {
-        boolean fits = meta.commit();
-        FieldPath wrong = meta.invalidFields().get().first();
-        if (!fits && wrong != null) {
-            meta.focusField(wrong);
-        }
-        return fits;
+    @Override
+    public ReaderPane reader() {
+        return post.reader();
     }
 
     private void toPosts() {
         actions.show(Screen.Place.POSTS);
         list();
-    }
-
-    /// Goes back to reading.
-    private void read() {
-        actions.show(Screen.Tab.READ);
-        list();
-    }
-
-    private void filterBy(String term) {
-        desk.showPosts((desk.list().query().get() + " " + term).strip());
     }
 
     /// The scene.
@@ -226,7 +140,7 @@ final class DeskViews implements Actions.Focus {
                         (Region) views.load("queue_facets"),
                         (Region) views.load("queue_list"),
                         (Region) views.load("shell_article"),
-                        (Region) meta.node(),
+                        post.meta(),
                         new Deferred(
                                 desk.screen().place().isEqualTo(Screen.Place.BATCHES),
                                 () -> views.load("batch_overview"))));
@@ -286,22 +200,7 @@ final class DeskViews implements Actions.Focus {
     }
 
     private void show(@Nullable Shown shown) {
-        reader.show(shown == null ? null : shown.article());
-        meta.show(shown == null ? null : shown.meta(), desk.terms().get().policy());
-        strip.show(shown == null ? null : shown.meta());
+        post.show(shown);
         article.offer(shown, desk.editing());
-        if (shown != null) {
-            keepUp(shown);
-        }
-    }
-
-    /// Shows the current revision in the editor as well, where nothing is typed into an older one.
-    private void keepUp(Shown shown) {
-        EditingViewModel model = desk.editing().model();
-        if (model.status().isBehind(shown.post(), shown.detail().state().revision())) {
-            int top = editor.blockAtTop();
-            model.open(shown.post());
-            editor.focusBlock(top);
-        }
     }
 }

@@ -1,0 +1,151 @@
+package dev.galley.app;
+
+import dev.galley.ui.editor.EditingViewModel;
+import dev.galley.ui.editor.EditorPane;
+import dev.galley.ui.history.HistoryPane;
+import dev.galley.ui.kit.Deferred;
+import dev.galley.ui.meta.FieldPath;
+import dev.galley.ui.meta.MetaPane;
+import dev.galley.ui.meta.MetaStrip;
+import dev.galley.ui.reader.ReaderPane;
+import dev.galley.ui.reader.WebImages;
+
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.function.Supplier;
+
+/// The panes around one post: the article as it is read, edited and compared, and its meta box.
+/// Those that are not looked at are not made. Belongs to the FX thread.
+final class PostPanes {
+
+    private final Desk desk;
+    private final PostEditing editing;
+    private final Runnable home;
+    private final ReaderPane reader;
+    private final MetaPane meta = new MetaPane();
+    private final MetaStrip strip = new MetaStrip();
+    private @Nullable EditorPane editor;
+
+    /// Panes that show nothing yet.
+    ///
+    /// @param home moves the focus to the list
+    PostPanes(Desk desk, Lanes lanes, Actions.Host host, Runnable home) {
+        this.desk = desk;
+        this.editing = desk.editing();
+        this.home = home;
+        reader = new ReaderPane(new WebImages(), lanes.reading());
+        reader.onEditRequested(this::edit);
+        new MetaEditing(desk, meta, lanes).begin();
+        meta.onOpenLink(host::openLink);
+        meta.onFilter(this::filterBy);
+        meta.onShowProblems(reader::nextProblem);
+        meta.node().addEventHandler(KeyEvent.KEY_PRESSED, this::endEditing);
+    }
+
+    /// The article as it is read.
+    ReaderPane reader() {
+        return reader;
+    }
+
+    /// The meta box.
+    Region meta() {
+        return (Region) meta.node();
+    }
+
+    /// What the tabs over the article show.
+    ArticleController.Tabs tabs() {
+        return new ArticleController.Tabs(
+                reader.node(),
+                tab(Screen.Tab.EDIT, () -> editor().node()),
+                tab(Screen.Tab.CHANGES, () -> new HistoryPane(editing.history()).node()),
+                strip.node());
+    }
+
+    /// Shows a post, or none.
+    void show(@Nullable Shown shown) {
+        reader.show(shown == null ? null : shown.article());
+        meta.show(shown == null ? null : shown.meta(), desk.terms().get().policy());
+        strip.show(shown == null ? null : shown.meta());
+        if (shown != null) {
+            keepUp(shown);
+        }
+    }
+
+    /// Edits the post where it is being read.
+    void edit() {
+        edit(reader.blockAtTop());
+    }
+
+    /// Saves what is being edited, if it fits.
+    void save() {
+        if (isEditing()) {
+            editor().save();
+        }
+    }
+
+    private void edit(int block) {
+        desk.screen().tab().set(Screen.Tab.EDIT);
+        editor().focusBlock(block);
+    }
+
+    private boolean isEditing() {
+        return desk.screen().tab().get() == Screen.Tab.EDIT;
+    }
+
+    private Node tab(Screen.Tab which, Supplier<Node> pane) {
+        return new Deferred(desk.screen().tab().isEqualTo(which), pane);
+    }
+
+    private EditorPane editor() {
+        EditorPane made = editor;
+        if (made == null) {
+            EditorPane.Hooks hooks =
+                    new EditorPane.Hooks(editing::showDifference, this::metaFits, this::read);
+            made = new EditorPane(editing.model(), hooks);
+            editor = made;
+        }
+        return made;
+    }
+
+    private void endEditing(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE && isEditing()) {
+            key.consume();
+            editor().leave();
+        }
+    }
+
+    /// Takes over what was typed into the meta box; goes to the first value that does not fit.
+    private boolean metaFits() {
+        boolean fits = meta.commit();
+        FieldPath wrong = meta.invalidFields().get().first();
+        if (!fits && wrong != null) {
+            meta.focusField(wrong);
+        }
+        return fits;
+    }
+
+    /// Goes back to reading.
+    private void read() {
+        desk.screen().tab().set(Screen.Tab.READ);
+        home.run();
+    }
+
+    private void filterBy(String term) {
+        desk.showPosts((desk.list().query().get() + " " + term).strip());
+    }
+
+    /// Shows the current revision in the editor as well, where nothing is typed into an older one.
+    private void keepUp(Shown shown) {
+        EditingViewModel model = editing.model();
+        if (model.status().isBehind(shown.post(), shown.detail().state().revision())) {
+            int top = editor().blockAtTop();
+            model.open(shown.post());
+            editor().focusBlock(top);
+        }
+    }
+}
