@@ -154,6 +154,14 @@ record Actions(
         desk.screen().keysOpen().set(true);
     }
 
+    /// Shows the log of the window with the program that the system has for texts.
+    void showLog() {
+        LogFile log = desk.opened().log();
+        if (log != null) {
+            host.openLink(log.path().toUri().toString());
+        }
+    }
+
     void showPalette() {
         palette.set(true);
     }

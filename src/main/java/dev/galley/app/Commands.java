@@ -3,6 +3,8 @@ package dev.galley.app;
 import dev.galley.review.Decision;
 import dev.galley.ui.kit.Command;
 
+import javafx.beans.property.SimpleBooleanProperty;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -102,6 +104,10 @@ final class Commands {
     private void help() {
         add(HELP, 0, "All commands…", "Ctrl+K", actions::showPalette);
         add(HELP, 0, "Keys", "? F1", actions::showKeys);
+        boolean logs = actions.desk().opened().log() != null;
+        all.add(
+                Command.of(HELP, 1, "Show the log", "", actions::showLog)
+                        .where(new SimpleBooleanProperty(logs)));
     }
 
     /// Whether a command is about the post that is shown or those that are selected.
