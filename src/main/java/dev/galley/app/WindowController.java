@@ -173,7 +173,8 @@ public final class WindowController {
         if (screen.room().get() != Screen.Room.NARROW) {
             wanted.add(new Pane("meta", panes.meta(), roomy ? 360 : 300, 300));
         }
-        drawer.getChildren().setAll(screen.facetsOver().get() ? List.of(panes.facets()) : List.of());
+        drawer.getChildren()
+                .setAll(screen.facetsOver().get() ? List.of(panes.facets()) : List.of());
         shown = List.copyOf(wanted);
         wanted.forEach(pane -> pane.prepare(scale.get()));
         List<Region> nodes = wanted.stream().map(Pane::node).toList();

@@ -20,8 +20,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 
 /// The columns of the list. A column's id is the field that it sorts by. Widths are for the normal
 /// text size and grow with it.

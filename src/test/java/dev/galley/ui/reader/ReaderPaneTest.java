@@ -16,6 +16,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -72,6 +73,13 @@ class ReaderPaneTest {
     @AfterEach
     void close() throws TimeoutException {
         FxToolkit.cleanupStages();
+    }
+
+    @Test
+    void aParagraphsLinesStandApartAsTheStylesheetSays() {
+        show(Posts.of(Posts.paragraph("some text")));
+        TextFlow flow = (TextFlow) onFx(() -> pane.node().lookup(".line-paragraph"));
+        assertThat(flow.getLineSpacing()).isGreaterThan(5);
     }
 
     @Test
