@@ -177,7 +177,10 @@ public final class WindowController {
                 .setAll(screen.facetsOver().get() ? List.of(panes.facets()) : List.of());
         shown = List.copyOf(wanted);
         wanted.forEach(pane -> pane.prepare(scale.get()));
-        split.getItems().setAll(wanted.stream().map(Pane::node).toList());
+        List<Region> nodes = wanted.stream().map(Pane::node).toList();
+        if (!split.getItems().equals(nodes)) {
+            split.getItems().setAll(nodes);
+        }
         sizeSoon();
     }
 

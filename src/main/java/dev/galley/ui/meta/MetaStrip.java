@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +87,7 @@ public final class MetaStrip {
         Label name = new Label(view.key());
         name.getStyleClass().add("meta-score-name");
         ScoreBar bar = ScoreBar.beside(view.key());
+        bar.setMinWidth(Region.USE_PREF_SIZE);
         Label word = new Label("weak");
         word.getStyleClass().add("meta-strip-weak");
         HBox box = new HBox(name, bar, word);

@@ -62,7 +62,7 @@ final class QueueColumns {
         columns.add(score("freshness", "F", "Freshness", PostFacts.Scores::freshness));
         columns.add(score("depth", "D", "Depth", PostFacts.Scores::depth));
         columns.add(score("clarity", "C", "Clarity", PostFacts.Scores::clarity));
-        DoubleBinding beside = scale.multiply(FLAG_WIDTH + 4 * SCORE_WIDTH).add(SCROLL_BAR);
+        DoubleBinding beside = scale.multiply(FLAG_WIDTH + 4 * SCORE_WIDTH + SCROLL_BAR);
         DoubleBinding wanted = widths(further);
         BooleanBinding wide = listWidth.greaterThan(beside.add(wanted).add(LEAST_TITLE));
         show(further, wide);

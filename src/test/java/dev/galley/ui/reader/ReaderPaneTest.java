@@ -6,6 +6,7 @@ import dev.galley.article.Block;
 
 import javafx.css.CssParser;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.TextFlow;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 class ReaderPaneTest extends ReaderOnScreen {
+
+    @Test
+    void aParagraphsLinesStandApartAsTheStylesheetSays() {
+        show(Posts.of(Posts.paragraph("some text")));
+        TextFlow flow = (TextFlow) onFx(() -> pane.node().lookup(".line-paragraph"));
+        assertThat(flow.getLineSpacing()).isGreaterThan(5);
+    }
 
     @Test
     void withoutAPostItSaysWhatToDo() {
