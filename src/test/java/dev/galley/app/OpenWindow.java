@@ -2,6 +2,7 @@ package dev.galley.app;
 
 import dev.galley.catalog.Catalog;
 import dev.galley.review.Status;
+import dev.galley.ui.kit.Command;
 
 import javafx.event.EventType;
 import javafx.scene.Node;
@@ -72,6 +73,11 @@ final class OpenWindow implements AutoCloseable {
 
     Stage stage() {
         return stage;
+    }
+
+    /// All that can be done in the window.
+    List<Command> commands() {
+        return window.commands();
     }
 
     ShellWindow shell() {
