@@ -68,7 +68,11 @@ final class DeskViews implements Actions.Focus {
         actions = new Actions(desk, sheets, appearance, host, this, paletteOpen);
         listController =
                 new ListController(
-                        desk.list(), desk.queue().picks(), desk.queue().done(), desk.queue().columns(), listHost());
+                        desk.list(),
+                        desk.queue().picks(),
+                        desk.queue().done(),
+                        desk.queue().columns(),
+                        listHost());
         window = new WindowController(desk.opened().remembered(), desk.screen());
         ring = new PaneRing(scene, window::ring);
         article =
@@ -217,17 +221,16 @@ final class DeskViews implements Actions.Focus {
                 FilterController.class,
                 () ->
                         new FilterController(
-                                desk.queue().filter(), desk.list(), desk.queue().completion(), this::list),
+                                desk.queue().filter(),
+                                desk.list(),
+                                desk.queue().completion(),
+                                this::list),
                 FacetsController.class,
                 () -> new FacetsController(desk.queue().facets()),
                 ArticleController.class,
                 () -> article,
                 BatchesController.class,
-                () ->
-                        new BatchesController(
-                                desk.batches(),
-                                this::weakBelow,
-                                this::toPosts),
+                () -> new BatchesController(desk.batches(), this::weakBelow, this::toPosts),
                 MenuController.class,
                 () -> new MenuController(commands),
                 DecideController.class,
@@ -256,10 +259,7 @@ final class DeskViews implements Actions.Focus {
 
     /// What a right click on a row offers: all that can be done with a post.
     private List<MenuItem> rowMenu() {
-        return commands.stream()
-                .filter(Commands::isAboutPosts)
-                .map(MenuController::item)
-                .toList();
+        return commands.stream().filter(Commands::isAboutPosts).map(MenuController::item).toList();
     }
 
     private void show(@Nullable Shown shown) {

@@ -6,7 +6,6 @@ import dev.galley.ui.kit.Keystroke;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import org.fxmisc.richtext.GenericStyledArea;

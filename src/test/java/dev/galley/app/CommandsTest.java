@@ -89,8 +89,7 @@ class CommandsTest {
             assertThat(MENUS).contains(menu.getText().replace("_", ""));
             addWords(menu.getItems(), shown);
         }
-        assertThat(shown)
-                .containsExactlyElementsOf(commands.stream().map(Command::words).toList());
+        assertThat(shown).containsExactlyElementsOf(commands.stream().map(Command::words).toList());
     }
 
     private static void addWords(ObservableList<MenuItem> items, List<String> shown) {

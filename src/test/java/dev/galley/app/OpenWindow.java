@@ -49,7 +49,8 @@ final class OpenWindow implements AutoCloseable {
     /// A window on a workspace, with the list in focus.
     ///
     /// @param as who acts, or null where the window has to ask
-    static OpenWindow on(Path folder, @Nullable String as, double width, double height) throws Exception {
+    static OpenWindow on(Path folder, @Nullable String as, double width, double height)
+            throws Exception {
         Remembered remembered = Remembered.load(new ConfigFolder().fileOf(folder));
         remembered.put("width", width);
         remembered.put("height", height);
