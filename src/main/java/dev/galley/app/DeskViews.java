@@ -120,6 +120,11 @@ final class DeskViews implements Actions.Focus {
         return scene;
     }
 
+    /// All that can be done, in the order of the menus.
+    List<Command> commands() {
+        return commands;
+    }
+
     /// What can lie over the window.
     Sheets sheets() {
         return sheets;

@@ -36,6 +36,7 @@ final class Keys {
     void listen(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> onKey(scene, key));
         scene.addEventFilter(KeyEvent.KEY_TYPED, key -> onKey(scene, key));
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::keepFromMenu);
     }
 
     private void onKey(Scene scene, KeyEvent key) {
@@ -50,6 +51,16 @@ final class Keys {
                     return;
                 }
             }
+        }
+    }
+
+    /// What a sheet over the window has left of a key is used up, or the menu would hear of it.
+    private void keepFromMenu(KeyEvent key) {
+        if (covered.getAsBoolean()
+                && commands.stream()
+                        .flatMap(command -> command.keys().stream())
+                        .anyMatch(stroke -> stroke.matches(key))) {
+            key.consume();
         }
     }
 

@@ -2,6 +2,7 @@ package dev.galley.app;
 
 import atlantafx.base.theme.PrimerLight;
 
+import dev.galley.ui.kit.Command;
 import dev.galley.ui.kit.FxThread;
 import dev.galley.ui.kit.Threads;
 import dev.galley.ui.start.RecentWorkspace;
@@ -45,6 +46,7 @@ final class ShellWindow implements Actions.Host, StartHost {
     private final Threads commands;
     private final Threads imports;
     private @Nullable Desk desk;
+    private List<Command> offered = List.of();
 
     /// A window that shows nothing yet.
     ///
@@ -81,6 +83,11 @@ final class ShellWindow implements Actions.Host, StartHost {
     /// What is open, or null.
     @Nullable Desk desk() {
         return desk;
+    }
+
+    /// What can be done in the workspace that is open; nothing while none is.
+    List<Command> commands() {
+        return offered;
     }
 
     /// Shows the ways to a workspace.
@@ -159,6 +166,7 @@ final class ShellWindow implements Actions.Host, StartHost {
         DeskViews views = new DeskViews(opening, chooser, this, size(opened.remembered(), lanes));
         stage.setTitle(opened.name() + " – Galley");
         stage.setScene(views.scene());
+        offered = views.commands();
         if (first && opened.remembered().text("maximized", "false").equals("true")) {
             stage.setMaximized(true);
         }
@@ -205,6 +213,7 @@ final class ShellWindow implements Actions.Host, StartHost {
     private @Nullable Desk takeDesk() {
         Desk taken = desk;
         desk = null;
+        offered = List.of();
         if (taken != null) {
             Remembered remembered = taken.opened().remembered();
             remembered.put("maximized", stage.isMaximized());

@@ -1,5 +1,7 @@
 package dev.galley.app;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 import dev.galley.review.Decision;
 import dev.galley.session.DecideCommand;
 import dev.galley.session.Identity;
@@ -7,8 +9,6 @@ import dev.galley.session.ImportProgress;
 import dev.galley.session.Selection;
 import dev.galley.session.Workspace;
 import dev.galley.store.Access;
-
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -69,7 +69,8 @@ final class Articles {
     private static List<String> samples() throws IOException {
         List<String> texts = new ArrayList<>();
         try (Stream<Path> samples = Files.list(Path.of("sample-seeds"))) {
-            for (Path sample : samples.filter(p -> p.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path sample :
+                    samples.filter(p -> p.toString().endsWith(".txt")).sorted().toList()) {
                 texts.add(Files.readString(sample).replaceAll("(?m)^.*source id: .*\\R", ""));
             }
         }

@@ -2,6 +2,7 @@ package dev.galley.app;
 
 import dev.galley.catalog.Catalog;
 import dev.galley.review.Status;
+import dev.galley.ui.kit.Command;
 
 import javafx.event.EventType;
 import javafx.scene.Node;
@@ -48,7 +49,8 @@ final class OpenWindow implements AutoCloseable {
     /// A window on a workspace, with the list in focus.
     ///
     /// @param as who acts, or null where the window has to ask
-    static OpenWindow on(Path folder, @Nullable String as, double width, double height) throws Exception {
+    static OpenWindow on(Path folder, @Nullable String as, double width, double height)
+            throws Exception {
         Remembered remembered = Remembered.load(new ConfigFolder().fileOf(folder));
         remembered.put("width", width);
         remembered.put("height", height);
@@ -72,6 +74,11 @@ final class OpenWindow implements AutoCloseable {
 
     Stage stage() {
         return stage;
+    }
+
+    /// All that can be done in the window.
+    List<Command> commands() {
+        return window.commands();
     }
 
     ShellWindow shell() {

@@ -87,7 +87,8 @@ final class Spoken {
     private static String place(Node node) {
         String at = node.getParent() == null ? "" : place(node.getParent());
         boolean known = node.getId() != null || !node.getStyleClass().isEmpty();
-        String name = node.getId() == null ? String.join(".", node.getStyleClass()) : "#" + node.getId();
+        String name =
+                node.getId() == null ? String.join(".", node.getStyleClass()) : "#" + node.getId();
         return known ? at + " > " + name : at;
     }
 }

@@ -45,8 +45,8 @@ class SpokenTest {
             EditingStatus status = window.desk().editing().model().status();
             window.onFx(() -> window.desk().screen().tab().set(Screen.Tab.EDIT));
             window.until(status::changeable);
-            window.until(() -> window.sees(".meta-row .text-input"));
-            look(window, 60);
+            window.until(() -> window.robot.lookup(".text-input").queryAll().size() > 10);
+            look(window, 40);
             window.onFx(() -> window.desk().screen().tab().set(Screen.Tab.CHANGES));
             look(window, 20);
             window.onFx(() -> window.desk().screen().place().set(Screen.Place.BATCHES));

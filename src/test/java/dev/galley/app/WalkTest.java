@@ -208,8 +208,7 @@ class WalkTest {
         int deferred = window.count(Status.DEFERRED);
         window.press("Ctrl+A", "D");
         window.until(() -> window.sees("#bulk-headline"));
-        window.until(
-                () -> ((Label) window.find("#bulk-headline")).getText().startsWith("Defer "));
+        window.until(() -> ((Label) window.find("#bulk-headline")).getText().startsWith("Defer "));
         window.press("Enter");
         window.until(() -> window.count(Status.DEFERRED) > deferred + POSTS / 2);
         window.until(() -> !window.desk().bulk().open().get());

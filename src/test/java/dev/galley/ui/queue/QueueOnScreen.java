@@ -71,6 +71,7 @@ abstract class QueueOnScreen {
                                                 .toString());
                     }
                     stage.setScene(scene);
+                    stage.sizeToScene();
                     stage.show();
                     list.relist();
                     controller.focus();

@@ -3,7 +3,6 @@ package dev.galley.ui.queue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.galley.review.Status;
-import dev.galley.ui.kit.Views;
 
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
