@@ -106,6 +106,23 @@ class EditorPaneTest {
     }
 
     @Test
+    void noTextIsCutAtTheLowerEdgeOfItsBox() {
+        List<TextBox> boxes =
+                robot.lookup(".editor-text").queryAll().stream()
+                        .map(TextBox.class::cast)
+                        .filter(box -> !box.getText().isEmpty())
+                        .toList();
+        assertThat(boxes).hasSizeGreaterThan(2);
+        for (TextBox box : boxes) {
+            Node text = box.lookup(".content").lookup(".text");
+            double below =
+                    box.localToScene(box.getLayoutBounds()).getMaxY()
+                            - text.localToScene(text.getLayoutBounds()).getMaxY();
+            assertThat(below).as(box.getText()).isGreaterThanOrEqualTo(4);
+        }
+    }
+
+    @Test
     void whatWasTypedElsewhereAndDoesNotFitKeepsThePostFromBeingSaved() throws Exception {
         ready = false;
         focus(0);
