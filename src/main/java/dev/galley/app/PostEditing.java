@@ -287,7 +287,7 @@ final class PostEditing implements MetaEdits {
 
     /// Ends the editing with the window; what was typed stays as a draft.
     void end() {
-        beforeLeaving.getAsBoolean();
+        boolean _ = beforeLeaving.getAsBoolean();
         model.leave();
     }
 }
