@@ -64,7 +64,9 @@ public final class ArticleController {
     private DraftBand band(Shown shown, Draft draft, PostEditing editing) {
         DraftBand.Choices choices =
                 new DraftBand.Choices(
-                        () -> goOn(editing), () -> editing.compare(shown, draft), () -> editing.discard(draft));
+                        () -> goOn(editing),
+                        () -> editing.compare(shown, draft),
+                        () -> editing.discard(draft));
         int revision = shown.detail().state().revision();
         Author author = editing.model().author();
         return new DraftBand(draft, revision, author, choices);

@@ -42,8 +42,7 @@ final class PostEditing implements MetaEdits {
     private static final String KEPT = "Your changes are kept as a draft";
     private static final String KEPT_IN_PART =
             "Your changes are kept as a draft, but for a value that does not fit its field";
-    private static final String NOT_KEPT =
-            "A value that does not fit its field was not kept";
+    private static final String NOT_KEPT = "A value that does not fit its field was not kept";
 
     /// The fields whose values the catalog counts; of the others none are offered.
     private static final Map<MetaField, Field> COUNTED =
@@ -179,8 +178,7 @@ final class PostEditing implements MetaEdits {
         Drafts drafts = workspace.drafts();
         store("discard the draft", () -> drafts.drop(draft.post()));
         Runnable back = () -> store("keep the draft", () -> drafts.keep(draft));
-        around.notices()
-                .say(Notice.info("Discarded the draft").offering(new Offer("Undo", back)));
+        around.notices().say(Notice.info("Discarded the draft").offering(new Offer("Undo", back)));
     }
 
     private void store(String what, Runnable step) {

@@ -53,7 +53,8 @@ class EditInWindowTest {
             window.until(() -> window.desk().screen().tab().get() == Screen.Tab.READ);
             window.ready();
             window.press("E");
-            window.until(() -> window.desk().editing().model().status().offeredProperty().get() != null);
+            window.until(
+                    () -> window.desk().editing().model().status().offeredProperty().get() != null);
             assertThat(window.sees(".draft-band")).isTrue();
         }
     }

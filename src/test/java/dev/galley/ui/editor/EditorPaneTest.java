@@ -11,10 +11,10 @@ import dev.galley.ui.kit.Threads;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import javafx.scene.control.Button;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -61,7 +61,10 @@ class EditorPaneTest {
                                     background,
                                     notices,
                                     Desk.author());
-                    pane = new EditorPane(model, new EditorPane.Hooks(this::compare, () -> ready, this::ended));
+                    pane =
+                            new EditorPane(
+                                    model,
+                                    new EditorPane.Hooks(this::compare, () -> ready, this::ended));
                     Scene scene = new Scene(new Region(), 1000, 700);
                     for (String name : List.of("tokens_light", "kit")) {
                         scene.getStylesheets().add(style("/styles/" + name + ".css"));
