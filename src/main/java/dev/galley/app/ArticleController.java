@@ -61,15 +61,20 @@ public final class ArticleController {
         }
     }
 
-    private static DraftBand band(Shown shown, Draft draft, PostEditing editing) {
+    private DraftBand band(Shown shown, Draft draft, PostEditing editing) {
         DraftBand.Choices choices =
                 new DraftBand.Choices(
-                        editing::goOn,
+                        () -> goOn(editing),
                         () -> editing.compare(shown, draft),
                         () -> editing.discard(draft));
         int revision = shown.detail().state().revision();
         Author author = editing.model().author();
         return new DraftBand(draft, revision, author, choices);
+    }
+
+    private void goOn(PostEditing editing) {
+        editing.goOn();
+        actions.focus().edit();
     }
 
     private void tab(ToggleButton button, Node pane, Screen.Tab tab) {

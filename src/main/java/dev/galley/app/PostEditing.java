@@ -42,8 +42,7 @@ final class PostEditing implements MetaEdits {
     private static final String KEPT = "Your changes are kept as a draft";
     private static final String KEPT_IN_PART =
             "Your changes are kept as a draft, but for a value that does not fit its field";
-    private static final String NOT_KEPT =
-            "A value that does not fit its field was not kept";
+    private static final String NOT_KEPT = "A value that does not fit its field was not kept";
 
     /// The fields whose values the catalog counts; of the others none are offered.
     private static final Map<MetaField, Field> COUNTED =

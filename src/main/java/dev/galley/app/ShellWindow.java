@@ -45,6 +45,7 @@ final class ShellWindow implements Actions.Host, StartHost {
     private final Threads reading;
     private final Threads commands;
     private final Threads imports;
+    private Remembered last = Remembered.empty();
     private @Nullable Desk desk;
     private List<Command> offered = List.of();
 
@@ -96,7 +97,9 @@ final class ShellWindow implements Actions.Host, StartHost {
         stage.setTitle("Galley");
         WelcomeView view = new WelcomeView(this, recent, reading);
         boolean first = !stage.isShowing();
-        stage.setScene(view.scene(first ? WIDTH : width(), first ? HEIGHT : height()));
+        double wide = first ? WIDTH : width();
+        double high = first ? HEIGHT : height();
+        stage.setScene(view.scene(wide, high, last));
         stage.show();
         view.start();
         return view;
@@ -162,6 +165,7 @@ final class ShellWindow implements Actions.Host, StartHost {
                         new LoggedBackground(imports));
         Desk opening = new Desk(opened, lanes, chooser);
         desk = opening;
+        last = opened.remembered();
         boolean first = !stage.isShowing();
         DeskViews views = new DeskViews(opening, chooser, this, size(opened.remembered(), lanes));
         stage.setTitle(opened.name() + " – Galley");

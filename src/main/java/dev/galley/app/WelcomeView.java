@@ -27,12 +27,14 @@ final class WelcomeView {
         controller = new WelcomeController(model);
     }
 
-    /// The view in a scene, in the theme of the system.
-    Scene scene(double width, double height) {
+    /// The view in a scene.
+    ///
+    /// @param remembered its theme and text size
+    Scene scene(double width, double height, Remembered remembered) {
         Parent root =
                 new Views(Map.of(WelcomeController.class, () -> controller)).load("start_welcome");
         Scene scene = new Scene(root, width, height);
-        new Appearance(scene, Remembered.empty());
+        new Appearance(scene, remembered);
         return scene;
     }
 

@@ -6,6 +6,7 @@ import dev.galley.article.MetaField;
 import dev.galley.session.Workspace;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +57,60 @@ class EditInWindowTest {
                     () -> window.desk().editing().model().status().offeredProperty().get() != null);
             window.until(() -> window.sees(".draft-band"));
         }
+    }
+
+    @Test
+    void theMetaBoxCanBeChangedAsSoonAsThePostIsAndEscapeInItEndsTheEditing() throws Exception {
+        try (OpenWindow window = onSamples()) {
+            window.press("E");
+            window.until(() -> hasField(window));
+            assertThat(window.desk().editing().unsaved()).isFalse();
+            window.robot.interact(() -> field(window).requestFocus());
+            window.press("Esc");
+            window.until(() -> window.desk().screen().tab().get() == Screen.Tab.READ);
+            assertThat(hasField(window)).isFalse();
+        }
+    }
+
+    @Test
+    void aDraftIsOfferedOverTheReadPostAndStaysWhenItGoesOn() throws Exception {
+        try (OpenWindow window = onSamples()) {
+            window.press("E");
+            window.until(() -> window.desk().editing().model().status().changeable());
+            window.robot.interact(
+                    () -> window.desk().editing().model().changes().setTitle("A better title"));
+            window.press("Esc");
+            window.until(() -> shown(window).draft() != null && window.sees(".draft-band"));
+            Button goOn = (Button) window.find(".draft-band .button");
+            assertThat(goOn.getText()).isEqualTo("Continue");
+            window.robot.interact(goOn::fire);
+            window.until(() -> window.desk().editing().unsaved());
+            window.press("Esc");
+            window.until(() -> window.desk().screen().tab().get() == Screen.Tab.READ);
+            window.until(() -> shown(window).draft() != null && window.sees(".draft-band"));
+        }
+    }
+
+    @Test
+    void undoOfASaveShowsTheTextBeforeInTheEditorToo() throws Exception {
+        try (OpenWindow window = onSamples()) {
+            window.press("E");
+            window.until(() -> window.desk().editing().model().status().changeable());
+            String before = title(window);
+            window.robot.interact(
+                    () -> window.desk().editing().model().changes().setTitle("A better title"));
+            window.press("Ctrl+S");
+            window.until(() -> shown(window).detail().state().revision() == 2);
+            window.until(() -> !window.desk().editing().unsaved());
+            window.robot.interact(() -> window.desk().undo());
+            window.until(() -> window.desk().editing().model().status().changeable());
+            window.until(() -> before.equals(title(window)));
+        }
+    }
+
+    private static String title(OpenWindow window) {
+        var article = window.desk().editing().model().status().articleProperty().get();
+        return article == null ? "" : String.valueOf(article.title());
     }
 
     private static Shown shown(OpenWindow window) {

@@ -11,10 +11,10 @@ import dev.galley.ui.kit.Threads;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import javafx.scene.control.Button;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -61,7 +61,10 @@ class EditorPaneTest {
                                     background,
                                     notices,
                                     Desk.author());
-                    pane = new EditorPane(model, new EditorPane.Hooks(this::compare, () -> ready, this::ended));
+                    pane =
+                            new EditorPane(
+                                    model,
+                                    new EditorPane.Hooks(this::compare, () -> ready, this::ended));
                     Scene scene = new Scene(new Region(), 1000, 700);
                     for (String name : List.of("tokens_light", "kit")) {
                         scene.getStylesheets().add(style("/styles/" + name + ".css"));
@@ -103,6 +106,23 @@ class EditorPaneTest {
                         .toList();
         assertThat(texts).hasSizeGreaterThan(2);
         assertThat(texts).extracting(Text::getFill).containsOnly(Color.web("#1f2328"));
+    }
+
+    @Test
+    void noTextIsCutAtTheLowerEdgeOfItsBox() {
+        List<TextBox> boxes =
+                robot.lookup(".editor-text").queryAll().stream()
+                        .map(TextBox.class::cast)
+                        .filter(box -> !box.getText().isEmpty())
+                        .toList();
+        assertThat(boxes).hasSizeGreaterThan(2);
+        for (TextBox box : boxes) {
+            Node text = box.lookup(".content").lookup(".text");
+            double below =
+                    box.localToScene(box.getLayoutBounds()).getMaxY()
+                            - text.localToScene(text.getLayoutBounds()).getMaxY();
+            assertThat(below).as(box.getText()).isGreaterThanOrEqualTo(4);
+        }
     }
 
     @Test
