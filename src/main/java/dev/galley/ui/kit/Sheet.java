@@ -84,7 +84,7 @@ public final class Sheet {
             before = then;
             enter();
             scene.focusOwnerProperty().addListener(keeper);
-        } else if (before != null && before.getScene() == scene && canHaveFocus(before)) {
+        } else if (before != null && scene.equals(before.getScene()) && canHaveFocus(before)) {
             before.requestFocus();
             before = null;
         } else {
