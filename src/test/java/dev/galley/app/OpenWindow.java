@@ -117,7 +117,8 @@ final class OpenWindow implements AutoCloseable {
 
     /// Types a text where the focus is, without the robot's pauses.
     void type(String text) {
-        for (String letter : text.split("")) {
+        for (char typed : text.toCharArray()) {
+            String letter = String.valueOf(typed);
             onFx(
                     () -> {
                         fire(KeyEvent.KEY_TYPED, letter, KeyCode.UNDEFINED, "");
