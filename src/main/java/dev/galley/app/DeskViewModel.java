@@ -39,6 +39,9 @@ final class DeskViewModel {
     private final Background commands;
     private final ReadOnlyObjectWrapper<@Nullable Decision> asking = new ReadOnlyObjectWrapper<>();
 
+    /// The decision about the selected post that is made as soon as that post is on screen.
+    private @Nullable Decision waiting;
+
     /// A desk on which nothing lies yet.
     ///
     /// @param commands does one piece of work after the other
@@ -58,6 +61,7 @@ final class DeskViewModel {
         this.commands = commands;
         list.post().subscribe(post -> select(post.intValue()));
         shelf.shown().subscribe(_ -> makeNextReady());
+        shelf.shown().subscribe(_ -> arrived());
     }
 
     /// The posts that are decided about.
@@ -96,13 +100,22 @@ final class DeskViewModel {
                             "Save (Ctrl+S) or discard your changes first: a decision is about what"
                                     + " is saved.",
                             List.of()));
-        } else if (onScreen() != null) {
-            if (decision.needsReason()) {
-                notices.hush();
-                asking.set(decision);
-            } else {
-                send(decision, List.of(), null);
-            }
+        } else if (onScreen() == null) {
+            waiting = decision;
+        } else if (decision.needsReason()) {
+            notices.hush();
+            asking.set(decision);
+        } else {
+            send(decision, List.of(), null);
+        }
+    }
+
+    /// Makes the decision that came while the post was still on its way.
+    private void arrived() {
+        Decision decision = waiting;
+        if (decision != null && onScreen() != null) {
+            waiting = null;
+            decideShown(decision);
         }
     }
 
@@ -137,6 +150,7 @@ final class DeskViewModel {
     }
 
     private void select(int post) {
+        waiting = null;
         asking.set(null);
         shelf.want(post);
     }

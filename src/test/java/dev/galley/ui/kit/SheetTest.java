@@ -22,20 +22,24 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 
 class SheetTest {
 
     private final FxRobot robot = new FxRobot();
     private final BooleanProperty open = new SimpleBooleanProperty();
-    private Button below;
-    private TextField first;
-    private ComboBox<String> choice;
-    private ListView<String> list;
-    private Button last;
-    private Scene scene;
+    private final Button below = onFx(() -> new Button("below"));
+    private final TextField first = onFx(TextField::new);
+    private final ComboBox<String> choice = onFx(ComboBox::new);
+    private final ListView<String> list = onFx(ListView::new);
+    private final Button last = onFx(() -> new Button("last"));
+    private final StackPane overlay =
+            onFx(() -> new StackPane(new VBox(first, choice, list, last)));
+    private final Scene scene = onFx(() -> new Scene(new StackPane(below, overlay), 400, 300));
     private int commands;
     private int home;
 
@@ -44,15 +48,7 @@ class SheetTest {
         Stage stage = FxToolkit.registerPrimaryStage();
         robot.interact(
                 () -> {
-                    below = new Button("below");
-                    first = new TextField();
-                    choice = new ComboBox<>();
-                    list = new ListView<>();
-                    last = new Button("last");
                     choice.getItems().setAll("one", "two");
-                    VBox box = new VBox(first, choice, list, last);
-                    StackPane overlay = new StackPane(box);
-                    scene = new Scene(new StackPane(below, overlay), 400, 300);
                     scene.getAccelerators()
                             .put(new KeyCodeCombination(KeyCode.A), () -> commands++);
                     scene.getAccelerators()
@@ -124,5 +120,14 @@ class SheetTest {
         robot.push(KeyCode.A);
         robot.push(KeyCode.ALT, KeyCode.DIGIT2);
         assertThat(commands).isEqualTo(1);
+    }
+
+    private static <T> T onFx(Callable<T> work) {
+        try {
+            FxToolkit.registerPrimaryStage();
+            return WaitForAsyncUtils.waitForAsyncFx(10_000, work);
+        } catch (TimeoutException e) {
+            throw new AssertionError(e);
+        }
     }
 }
