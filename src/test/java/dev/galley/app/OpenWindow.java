@@ -117,8 +117,8 @@ final class OpenWindow implements AutoCloseable {
 
     /// Types a text where the focus is, without the robot's pauses.
     void type(String text) {
-        for (char typed : text.toCharArray()) {
-            String letter = String.valueOf(typed);
+        for (int i = 0; i < text.length(); i++) {
+            String letter = text.substring(i, i + 1);
             onFx(
                     () -> {
                         fire(KeyEvent.KEY_TYPED, letter, KeyCode.UNDEFINED, "");
