@@ -56,8 +56,13 @@ final class DeskViews implements Actions.Focus {
         actions = new Actions(desk, sheets, appearance, host, this, paletteOpen);
         listController =
                 new ListController(
-                        desk.list(), desk.queue().picks(), desk.queue().done(), desk.queue().columns(), listHost());
-        window = new WindowController(desk.opened().remembered(), desk.screen(), appearance.scale());
+                        desk.list(),
+                        desk.queue().picks(),
+                        desk.queue().done(),
+                        desk.queue().columns(),
+                        listHost());
+        window =
+                new WindowController(desk.opened().remembered(), desk.screen(), appearance.scale());
         ring = new PaneRing(scene, window::ring);
         article = new ArticleController(desk.screen(), actions, post.tabs());
         commands = Commands.of(actions);

@@ -84,7 +84,8 @@ public final class EditingStatus {
         return page.get() != null && offered.get() == null;
     }
 
-    /// Whether a post is open and shows, without a change, what is not its current revision any more.
+    /// Whether a post is open and shows, without a change, what is not its current revision any
+    /// more.
     public boolean isBehind(int post, int revision) {
         Editable open = base.get();
         return open != null

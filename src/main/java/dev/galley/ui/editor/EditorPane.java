@@ -32,8 +32,8 @@ public final class EditorPane {
     /// What the pane asks of the window.
     ///
     /// @param difference shows how a text differs from the post as it is stored
-    /// @param ready takes over what was typed elsewhere in the window and belongs to the post; false
-    ///     keeps the post from being saved, because not all of it fits
+    /// @param ready takes over what was typed elsewhere in the window and belongs to the post;
+    ///   false keeps the post from being saved, because not all of it fits
     /// @param left is told when the person wants to end the editing
     public record Hooks(
             BiConsumer<Editable, Article> difference, BooleanSupplier ready, Runnable left) {}

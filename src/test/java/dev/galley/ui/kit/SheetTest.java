@@ -53,8 +53,7 @@ class SheetTest {
                             .put(new KeyCodeCombination(KeyCode.A), () -> commands++);
                     scene.getAccelerators()
                             .put(
-                                    new KeyCodeCombination(
-                                            KeyCode.DIGIT2, KeyCombination.ALT_DOWN),
+                                    new KeyCodeCombination(KeyCode.DIGIT2, KeyCombination.ALT_DOWN),
                                     () -> commands++);
                     stage.setScene(scene);
                     stage.show();

@@ -36,14 +36,7 @@ class MetaStripTest {
                         .with(MetaField.DIFFICULTY, new MetaValue.Text("advanced"))
                         .with(MetaField.READING_TIME, Details.whole(7));
         assertThat(texts(meta))
-                .contains(
-                        "quality",
-                        "12",
-                        "weak",
-                        "–",
-                        "Unreviewed",
-                        "advanced",
-                        "7 min")
+                .contains("quality", "12", "weak", "–", "Unreviewed", "advanced", "7 min")
                 .doesNotContain("NEEDS HUMAN REVIEW");
     }
 

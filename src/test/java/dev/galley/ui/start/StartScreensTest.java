@@ -204,7 +204,8 @@ class StartScreensTest {
                         Map.of(
                                 WelcomeController.class, () -> welcomeScreen,
                                 WhoController.class, () -> new WhoController(who, () -> {}),
-                                SettingsController.class, () -> new SettingsController(settings, () -> {})));
+                                SettingsController.class,
+                                        () -> new SettingsController(settings, () -> {})));
         robot.interact(
                 () -> {
                     StackPane root = new StackPane(behind, views.load(name));
