@@ -170,6 +170,9 @@ final class ShellWindow implements Actions.Host, StartHost {
         DeskViews views = new DeskViews(opening, chooser, this, size(opened.remembered(), lanes));
         stage.setTitle(opened.name() + " – Galley");
         stage.setScene(views.scene());
+        if (first) {
+            stage.sizeToScene();
+        }
         offered = views.commands();
         if (first && opened.remembered().text("maximized", "false").equals("true")) {
             stage.setMaximized(true);

@@ -61,6 +61,7 @@ class CommandsTest {
                 .extracting(Command::words)
                 .containsExactlyInAnyOrder(
                         "Who you are…",
+                        "Show the log",
                         "Read the post",
                         "Reopen",
                         "Request changes to all matching…",

@@ -96,6 +96,7 @@ class EditInWindowTest {
         try (OpenWindow window = onSamples()) {
             window.press("E");
             window.until(() -> window.desk().editing().model().status().changeable());
+            window.until(() -> !title(window).isEmpty());
             String before = title(window);
             window.robot.interact(
                     () -> window.desk().editing().model().changes().setTitle("A better title"));
