@@ -276,6 +276,7 @@ final class Desk {
 
         @Override
         public void decided(Outcome.Done done) {
+            queue.picks().clear();
             shelf.changed();
         }
 

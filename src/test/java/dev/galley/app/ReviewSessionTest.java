@@ -53,6 +53,7 @@ class ReviewSessionTest {
             window.press("Enter");
             window.until(() -> window.count(Status.APPROVED) == 30);
             window.until(() -> !window.desk().bulk().open().get());
+            assertThat(window.desk().queue().picks().picked().get().count()).isZero();
             window.press("Ctrl+Z");
             window.until(() -> window.count(Status.UNREVIEWED) == 29);
             assertThat(window.count(Status.DEFERRED)).isEqualTo(1);
