@@ -2,7 +2,7 @@ package dev.galley.app;
 
 import dev.galley.review.Decision;
 import dev.galley.review.Status;
-import dev.galley.ui.queue.Counted;
+import dev.galley.ui.kit.Counted;
 import dev.galley.ui.queue.ListViewModel;
 
 import javafx.beans.binding.Bindings;

@@ -8,10 +8,10 @@ import dev.galley.export.Format;
 import dev.galley.session.ExportCommand;
 import dev.galley.session.Workspace;
 import dev.galley.ui.kit.Background;
+import dev.galley.ui.kit.Counted;
 import dev.galley.ui.kit.Latest;
 import dev.galley.ui.kit.Notice;
 import dev.galley.ui.kit.NoticeBoard;
-import dev.galley.ui.queue.Counted;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;

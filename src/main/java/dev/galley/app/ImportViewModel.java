@@ -4,9 +4,9 @@ import dev.galley.session.ImportProgress;
 import dev.galley.session.ImportSummary;
 import dev.galley.session.Workspace;
 import dev.galley.ui.kit.Background;
+import dev.galley.ui.kit.Counted;
 import dev.galley.ui.kit.Notice;
 import dev.galley.ui.kit.NoticeBoard;
-import dev.galley.ui.queue.Counted;
 import dev.galley.ui.queue.ListViewModel;
 
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package dev.galley.app;
 
 import dev.galley.ui.kit.Background;
-import dev.galley.ui.queue.Counted;
+import dev.galley.ui.kit.Counted;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;

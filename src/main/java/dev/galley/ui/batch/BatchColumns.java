@@ -2,6 +2,8 @@ package dev.galley.ui.batch;
 
 import dev.galley.catalog.Summary;
 import dev.galley.session.BatchOverview;
+import dev.galley.ui.kit.Counted;
+import dev.galley.ui.kit.Times;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
@@ -77,10 +79,10 @@ record BatchColumns(ToIntFunction<String> weakBelow) {
                             if (from == null) {
                                 lines.show("", "", "", "");
                             } else {
-                                String when = Wording.time(from.at());
+                                String when = Times.here().at(from.at());
                                 String by = "by " + from.by();
                                 lines.show(
-                                        Wording.day(from.at()),
+                                        Times.here().day(from.at()),
                                         by,
                                         "",
                                         "Imported " + when + " " + by);
@@ -114,8 +116,8 @@ record BatchColumns(ToIntFunction<String> weakBelow) {
                         BatchColumns::number,
                         (label, row) -> {
                             int number = count.applyAsInt(row.overview());
-                            label.setText(Wording.number(number));
-                            label.setAccessibleText(Wording.number(number) + " " + words);
+                            label.setText(Counted.of(number));
+                            label.setAccessibleText(Counted.of(number) + " " + words);
                         });
         column.getStyleClass().add("number-column");
         column.setComparator(Comparator.comparingInt(row -> count.applyAsInt(row.overview())));
@@ -146,9 +148,9 @@ record BatchColumns(ToIntFunction<String> weakBelow) {
                         (lines, row) -> {
                             BatchOverview batch = row.overview();
                             int changed = batch.counts().changed();
-                            String some = Wording.number(changed) + " changed";
+                            String some = Counted.of(changed) + " changed";
                             String below = changed == 0 ? "" : some;
-                            String all = Wording.number(batch.undecided());
+                            String all = Counted.of(batch.undecided());
                             String aloud = changed == 0 ? "" : ", " + some + " since approval";
                             lines.show(all, below, "", all + " undecided" + aloud);
                         });
@@ -164,8 +166,8 @@ record BatchColumns(ToIntFunction<String> weakBelow) {
             lines.setWeak(false);
             return;
         }
-        String dash = missing == 0 ? "" : "– " + Wording.number(missing);
-        String unmeasured = Wording.number(missing) + " not measured";
+        String dash = missing == 0 ? "" : "– " + Counted.of(missing);
+        String unmeasured = Counted.of(missing) + " not measured";
         String mean = Long.toString(Math.round(score.mean()));
         String lowest = "lowest " + score.lowest();
         String aloud = title + ": mean " + mean + ", " + lowest;
@@ -191,9 +193,9 @@ record BatchColumns(ToIntFunction<String> weakBelow) {
     }
 
     private static void show(TwoLines lines, BatchOverview.Releases releases) {
-        String exported = Wording.number(releases.exported()) + " exported";
-        String stale = releases.stale() == 0 ? "" : Wording.number(releases.stale()) + " stale";
-        String released = Wording.number(releases.released());
+        String exported = Counted.of(releases.exported()) + " exported";
+        String stale = releases.stale() == 0 ? "" : Counted.of(releases.stale()) + " stale";
+        String released = Counted.of(releases.released());
         String aloud =
                 released
                         + " released, "

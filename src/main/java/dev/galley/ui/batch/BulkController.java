@@ -1,6 +1,7 @@
 package dev.galley.ui.batch;
 
 import dev.galley.review.Decision;
+import dev.galley.ui.kit.Counted;
 import dev.galley.ui.kit.Sheet;
 
 import javafx.fxml.FXML;
@@ -139,7 +140,7 @@ public final class BulkController {
     }
 
     private HBox line(Skipped line) {
-        Label count = new Label(Wording.number(line.count()));
+        Label count = new Label(Counted.of(line.count()));
         count.getStyleClass().add("bulk-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
         String text = line.hint().isEmpty() ? line.why() : line.why() + ": " + line.hint();

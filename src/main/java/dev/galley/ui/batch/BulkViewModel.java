@@ -6,6 +6,7 @@ import dev.galley.session.Outcome;
 import dev.galley.session.Selection;
 import dev.galley.session.Workspace;
 import dev.galley.ui.kit.Background;
+import dev.galley.ui.kit.Counted;
 import dev.galley.ui.kit.Latest;
 import dev.galley.ui.kit.Notice;
 import dev.galley.ui.kit.NoticeBoard;
@@ -65,7 +66,7 @@ public final class BulkViewModel {
     }
 
     /// What a dry run found, and the reasons that the workspace offers.
-    private record Counted(Outcome outcome, List<String> codes) {}
+    private record DryRun(Outcome outcome, List<String> codes) {}
 
     /// Whether the sheet is open.
     public ReadOnlyBooleanProperty open() {
@@ -87,8 +88,8 @@ public final class BulkViewModel {
         stage.set(new BulkStage.Counting());
         open.set(true);
         DecideCommand command = new DecideCommand(what, which, List.of(), NOT_ASKED_YET, true);
-        counting.<Counted>run(
-                () -> new Counted(workspace.decide(command), workspace.policy().reasons()),
+        counting.<DryRun>run(
+                () -> new DryRun(workspace.decide(command), workspace.policy().reasons()),
                 this::counted,
                 error -> stage.set(failed(error)));
     }
@@ -154,7 +155,7 @@ public final class BulkViewModel {
         return complaint.getReadOnlyProperty();
     }
 
-    private void counted(Counted answer) {
+    private void counted(DryRun answer) {
         if (decision.needsReason()) {
             reasons.set(Reason.of(answer.codes()));
         }
@@ -212,7 +213,7 @@ public final class BulkViewModel {
         if (less == 0) {
             return done.summary();
         }
-        String other = Wording.number(Math.abs(less)) + (less > 0 ? " fewer" : " more");
+        String other = Counted.of(Math.abs(less)) + (less > 0 ? " fewer" : " more");
         return done.summary() + ", " + other + " than counted: posts have changed meanwhile";
     }
 

@@ -8,6 +8,7 @@ import dev.galley.catalog.Term;
 import dev.galley.review.Status;
 import dev.galley.session.BatchOverview;
 import dev.galley.session.SignOffReadiness;
+import dev.galley.ui.kit.Counted;
 
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ final class InTheWay {
 
     private static void add(List<String> parts, int count, String what) {
         if (count > 0) {
-            parts.add(Wording.number(count) + " " + what);
+            parts.add(Counted.of(count) + " " + what);
         }
     }
 

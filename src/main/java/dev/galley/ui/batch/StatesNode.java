@@ -2,6 +2,7 @@ package dev.galley.ui.batch;
 
 import dev.galley.catalog.Counts;
 import dev.galley.review.Status;
+import dev.galley.ui.kit.Counted;
 import dev.galley.ui.kit.Icons;
 import dev.galley.ui.kit.Statuses;
 
@@ -63,7 +64,7 @@ final class StatesNode extends VBox {
                 .setAll(
                         ORDER.stream()
                                 .filter(status -> counts.of(status) > 0)
-                                .map(status -> mark(status, Wording.number(counts.of(status))))
+                                .map(status -> mark(status, Counted.of(counts.of(status))))
                                 .toList());
     }
 
@@ -85,7 +86,7 @@ final class StatesNode extends VBox {
     }
 
     private static String words(Status status, int count) {
-        return Wording.number(count) + " " + Statuses.word(status).toLowerCase(Locale.ROOT);
+        return Counted.of(count) + " " + Statuses.word(status).toLowerCase(Locale.ROOT);
     }
 
     /// The bar. A state with posts is never thinner than can be seen.

@@ -3,25 +3,10 @@ package dev.galley.ui.batch;
 import dev.galley.review.Decision;
 import dev.galley.review.EventSummary;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-
-/// How numbers, decisions and times are written here.
+/// How numbers and decisions are written here.
 final class Wording {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH);
-
     private Wording() {}
-
-    /// A number with separators.
-    static String number(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
-    }
 
     /// A number of posts.
     static String posts(int count) {
@@ -86,15 +71,5 @@ final class Wording {
     /// A text that begins with a capital.
     static String sentence(String text) {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
-    }
-
-    /// The day of a time, where the reader is.
-    static String day(Instant at) {
-        return DAY.format(at.atZone(ZoneId.systemDefault()));
-    }
-
-    /// A time, where the reader is.
-    static String time(Instant at) {
-        return TIME.format(at.atZone(ZoneId.systemDefault()));
     }
 }

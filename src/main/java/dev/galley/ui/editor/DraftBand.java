@@ -57,8 +57,7 @@ public final class DraftBand extends HBox {
 
     static String words(Draft draft, int revision, Author author) {
         String whose = draft.who().equals(author.name()) ? "You have" : draft.who() + " has";
-        String since =
-                whose + " unsaved changes from " + Times.of(draft.at(), author.clock()) + ".";
+        String since = whose + " unsaved changes from " + author.times().since(draft.at()) + ".";
         return draft.baseRevision() == revision
                 ? since
                 : "%s They started from revision %d; revision %d is current."

@@ -121,7 +121,7 @@ final class EditorBar {
                                     : kept == null
                                             ? "unsaved changes"
                                             : "unsaved changes kept as draft "
-                                                    + Times.of(kept, model.author().clock()));
+                                                    + model.author().times().since(kept));
         };
     }
 

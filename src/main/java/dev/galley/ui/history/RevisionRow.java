@@ -1,6 +1,7 @@
 package dev.galley.ui.history;
 
 import dev.galley.session.RevisionEntry;
+import dev.galley.ui.kit.Times;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ record RevisionRow(RevisionEntry entry, String ago, String at, List<String> mark
                                 new RevisionRow(
                                         entry,
                                         times.ago(entry.at()),
-                                        times.full(entry.at()),
+                                        times.exact(entry.at()),
                                         marks(entry, current)))
                 .toList();
     }

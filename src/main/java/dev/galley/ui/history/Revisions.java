@@ -3,6 +3,7 @@ package dev.galley.ui.history;
 import dev.galley.article.Article;
 import dev.galley.compare.ArticleDiff;
 import dev.galley.session.RevisionEntry;
+import dev.galley.ui.kit.Times;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ record Revisions(
     static Revisions read(
             HistorySource source, int post, @Nullable Choice wanted, InstantSource clock) {
         List<RevisionEntry> entries = source.revisions(post);
-        Times times = new Times(clock.instant(), ZoneId.systemDefault());
+        Times times = new Times(clock, ZoneId.systemDefault());
         List<RevisionRow> rows = RevisionRow.of(entries, times);
         Optional<Choice> choice =
                 Optional.ofNullable(wanted)

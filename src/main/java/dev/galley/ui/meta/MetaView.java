@@ -8,6 +8,7 @@ import dev.galley.review.Approval;
 import dev.galley.review.Policy;
 import dev.galley.review.ReviewState;
 import dev.galley.session.PostDetail;
+import dev.galley.ui.kit.Times;
 import dev.galley.ui.meta.FieldContent.Row;
 
 import org.jspecify.annotations.Nullable;

@@ -3,8 +3,7 @@ package dev.galley.ui.meta;
 import dev.galley.article.Article;
 import dev.galley.review.Policy;
 import dev.galley.session.PostDetail;
-
-import java.time.ZoneId;
+import dev.galley.ui.kit.Times;
 
 /// All that the meta pane and the strip show of one post, worked out beforehand. Immutable.
 public final class PreparedMeta {
@@ -21,7 +20,7 @@ public final class PreparedMeta {
 
     /// Does all the work on texts; on any thread.
     public static PreparedMeta of(PostDetail detail, Policy policy) {
-        Times times = new Times(ZoneId.systemDefault());
+        Times times = Times.here();
         return new PreparedMeta(
                 detail.row().facts().post(), detail.article(), MetaView.of(detail, policy, times));
     }

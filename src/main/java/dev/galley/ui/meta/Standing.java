@@ -6,6 +6,7 @@ import dev.galley.review.ReviewState;
 import dev.galley.review.SignOff;
 import dev.galley.review.Status;
 import dev.galley.session.PostDetail;
+import dev.galley.ui.kit.Times;
 
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,7 @@ import dev.galley.catalog.FacetCount;
 import dev.galley.catalog.Field;
 import dev.galley.catalog.QueryCompletion;
 import dev.galley.ui.kit.Background;
+import dev.galley.ui.kit.Counted;
 import dev.galley.ui.kit.Latest;
 
 import javafx.beans.property.ReadOnlyIntegerProperty;

@@ -4,6 +4,7 @@ import dev.galley.catalog.FacetTable;
 import dev.galley.catalog.Field;
 import dev.galley.catalog.Term;
 import dev.galley.review.Status;
+import dev.galley.ui.kit.Counted;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;

@@ -1,6 +1,7 @@
 package dev.galley.ui.queue;
 
 import dev.galley.catalog.Field;
+import dev.galley.ui.kit.Counted;
 
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package dev.galley.ui.queue;
 
 import dev.galley.review.PostFacts;
 import dev.galley.review.PostRow;
+import dev.galley.ui.kit.Counted;
 import dev.galley.ui.kit.Statuses;
 
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,8 @@
 package dev.galley.ui.queue;
 
+import dev.galley.ui.kit.Counted;
+import dev.galley.ui.kit.Times;
+
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -14,8 +17,6 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
@@ -79,8 +80,8 @@ public final class ListController {
     void initialize() {
         count.textProperty().bind(list.count());
         strips.getChildren().setAll(new DoneStrip(done, host.next()), new PickStrip(picks, list));
-        Ages ages = new Ages(InstantSource.system(), ZoneId.systemDefault());
-        QueueColumns all = new QueueColumns(host.weakBelow(), ages, columns);
+        Times times = Times.here();
+        QueueColumns all = new QueueColumns(host.weakBelow(), times, columns);
         table.getColumns().setAll(all.all(table.widthProperty()));
         table.setRowFactory(_ -> new PostTableRow(picks));
         new SortMenu(list, columns).fill(sort);

@@ -2,6 +2,7 @@ package dev.galley.ui.queue;
 
 import dev.galley.catalog.QueryException;
 import dev.galley.ui.kit.Background;
+import dev.galley.ui.kit.Counted;
 import dev.galley.ui.kit.ErrorSink;
 import dev.galley.ui.kit.Latest;
 

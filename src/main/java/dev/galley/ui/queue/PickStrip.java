@@ -1,5 +1,6 @@
 package dev.galley.ui.queue;
 
+import dev.galley.ui.kit.Counted;
 import dev.galley.ui.kit.Icons;
 
 import javafx.scene.control.Button;

@@ -2,6 +2,7 @@ package dev.galley.ui.queue;
 
 import dev.galley.review.PostFacts;
 import dev.galley.review.PostRow;
+import dev.galley.ui.kit.Times;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -34,15 +35,15 @@ final class QueueColumns {
     private static final double HEAD_FONT = 12;
 
     private final ToIntFunction<String> weakBelow;
-    private final Ages ages;
+    private final Times times;
     private final ColumnChoice choice;
     private final Label measure = new Label("Title");
     private final DoubleBinding scale =
             Bindings.createDoubleBinding(this::scaleOfText, measure.fontProperty());
 
-    QueueColumns(ToIntFunction<String> weakBelow, Ages ages, ColumnChoice choice) {
+    QueueColumns(ToIntFunction<String> weakBelow, Times times, ColumnChoice choice) {
         this.weakBelow = weakBelow;
-        this.ages = ages;
+        this.times = times;
         this.choice = choice;
     }
 
@@ -50,7 +51,7 @@ final class QueueColumns {
     /// where that leaves enough of it.
     List<TableColumn<QueueRow, @Nullable PostRow>> all(ReadOnlyDoubleProperty listWidth) {
         TableColumn<QueueRow, @Nullable PostRow> title =
-                column("title", measure, "Title", () -> new TitleCell(ages));
+                column("title", measure, "Title", () -> new TitleCell(times));
         title.setMinWidth(80);
         title.setResizable(false);
         List<TableColumn<QueueRow, @Nullable PostRow>> columns = new ArrayList<>();

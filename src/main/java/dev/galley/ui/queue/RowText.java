@@ -2,6 +2,7 @@ package dev.galley.ui.queue;
 
 import dev.galley.review.PostRow;
 import dev.galley.ui.kit.StatusBadge;
+import dev.galley.ui.kit.Times;
 
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
@@ -18,14 +19,14 @@ final class RowText extends Region {
     private static final double LINE_GAP = 2;
     private static final double LEAST = 48;
 
-    private final Ages ages;
+    private final Times times;
     private final Label title = new Label();
     private final StatusBadge status = new StatusBadge();
     private final Label stack = new Label();
     private final Label age = new Label();
 
-    RowText(Ages ages) {
-        this.ages = ages;
+    RowText(Times times) {
+        this.times = times;
         title.getStyleClass().add("row-title");
         stack.getStyleClass().add("row-stack");
         age.getStyleClass().add("row-age");
@@ -37,7 +38,7 @@ final class RowText extends Region {
         title.setText(name(row));
         status.show(row.facts().status());
         stack.setText(String.join(", ", row.facts().stack()));
-        age.setText(changed == null ? "" : ages.ago(changed));
+        age.setText(changed == null ? "" : times.ago(changed));
         requestLayout();
     }
 

@@ -2,6 +2,7 @@ package dev.galley.ui.queue;
 
 import dev.galley.catalog.Field;
 import dev.galley.catalog.Term;
+import dev.galley.ui.kit.Counted;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;

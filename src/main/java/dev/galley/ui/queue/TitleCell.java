@@ -1,6 +1,7 @@
 package dev.galley.ui.queue;
 
 import dev.galley.review.PostRow;
+import dev.galley.ui.kit.Times;
 
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
@@ -14,13 +15,13 @@ import java.time.Instant;
 /// filled only when it shows.
 final class TitleCell extends TableCell<QueueRow, @Nullable PostRow> {
 
-    private final Ages ages;
+    private final Times times;
     private final RowText lines;
     private final Tooltip whole = new Tooltip();
 
-    TitleCell(Ages ages) {
-        this.ages = ages;
-        this.lines = new RowText(ages);
+    TitleCell(Times times) {
+        this.times = times;
+        this.lines = new RowText(times);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         lines.prefWidthProperty().bind(widthProperty().subtract(8));
         lines.maxWidthProperty().bind(widthProperty().subtract(8));
@@ -50,6 +51,6 @@ final class TitleCell extends TableCell<QueueRow, @Nullable PostRow> {
         String what = row.revision() == 1 ? "Imported " : "Last changed ";
         return changed == null
                 ? RowText.name(row)
-                : RowText.name(row) + "\n" + what + ages.at(changed);
+                : RowText.name(row) + "\n" + what + times.at(changed);
     }
 }

@@ -2,8 +2,10 @@ package dev.galley.ui.start;
 
 import dev.galley.store.Holder;
 import dev.galley.store.StoreException;
+import dev.galley.ui.kit.Times;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -35,7 +37,7 @@ public record HolderText(String host, ZoneId zone) {
                 + what
                 + place(holder)
                 + " since "
-                + Ago.since(holder.since(), now, zone)
+                + new Times(InstantSource.fixed(now), zone).since(holder.since())
                 + ". You can read; "
                 + then;
     }

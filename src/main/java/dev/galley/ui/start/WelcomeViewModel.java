@@ -2,10 +2,12 @@ package dev.galley.ui.start;
 
 import dev.galley.store.StoreFile;
 import dev.galley.ui.kit.Background;
+import dev.galley.ui.kit.Counted;
 import dev.galley.ui.kit.Latest;
 import dev.galley.ui.kit.Notice;
 import dev.galley.ui.kit.NoticeBoard;
 import dev.galley.ui.kit.Offer;
+import dev.galley.ui.kit.Times;
 
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -14,7 +16,6 @@ import javafx.collections.ObservableList;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
@@ -179,19 +180,18 @@ public final class WelcomeViewModel {
     }
 
     private List<RecentRow> rows() {
-        Instant now = clock.instant();
-        return remembered.all().stream().map(workspace -> row(workspace, now)).toList();
+        Times times = new Times(clock, ZoneId.systemDefault());
+        return remembered.all().stream().map(workspace -> row(workspace, times)).toList();
     }
 
-    private static RecentRow row(RecentWorkspace workspace, Instant now) {
-        ZoneId zone = ZoneId.systemDefault();
+    private static RecentRow row(RecentWorkspace workspace, Times times) {
         int posts = workspace.posts();
         return new RecentRow(
                 workspace.folder(),
                 workspace.name(),
-                Ago.of(workspace.opened(), now, zone),
-                Ago.full(workspace.opened(), zone),
-                posts < 0 ? "" : posts == 1 ? "1 post" : "%,d posts".formatted(posts),
+                times.ago(workspace.opened()),
+                times.at(workspace.opened()),
+                posts < 0 ? "" : Counted.posts(posts),
                 StoreFile.in(workspace.folder()));
     }
 

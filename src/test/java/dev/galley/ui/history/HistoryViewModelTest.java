@@ -34,7 +34,7 @@ class HistoryViewModelTest {
         assertThat(revisions(history).rows())
                 .extracting(RevisionRow::spoken)
                 .containsExactly(
-                        "Revision 3 by Ben, just now, now, note 3",
+                        "Revision 3 by Ben, now, now, note 3",
                         "Revision 2 by Ben, 2 h ago, note 2",
                         "Revision 1 by Ana, 4 h ago, imported");
         assertThat(history.message()).isEmpty();

@@ -9,6 +9,7 @@ import dev.galley.article.UnknownField;
 import dev.galley.review.Policy;
 import dev.galley.review.ReviewState;
 import dev.galley.session.PostDetail;
+import dev.galley.ui.kit.Times;
 import dev.galley.ui.meta.FieldContent.Bullets;
 import dev.galley.ui.meta.FieldContent.Row;
 import dev.galley.ui.meta.FieldContent.Rows;
@@ -17,6 +18,7 @@ import dev.galley.ui.meta.ScoreView.Standing;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 
@@ -113,6 +115,7 @@ class MetaViewTest {
     }
 
     private static MetaView view(PostDetail detail) {
-        return MetaView.of(detail, Policy.initial(), new Times(ZoneOffset.UTC));
+        return MetaView.of(
+                detail, Policy.initial(), new Times(InstantSource.system(), ZoneOffset.UTC));
     }
 }

@@ -9,36 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
-
 /// The words and small numbers of the queue.
 class QueueWordsTest {
-
-    private static final Instant NOW = Instant.parse("2026-03-05T14:02:00Z");
-    private final Ages ages = new Ages(InstantSource.fixed(NOW), ZoneOffset.ofHours(1));
-
-    @ParameterizedTest
-    @CsvSource({
-        "PT10S,now",
-        "PT-1H,now",
-        "PT59M,59 min ago",
-        "PT2H30M,2 h ago",
-        "P3D,3 d ago",
-        "P59D,59 d ago",
-        "P130D,4 mo ago",
-        "P800D,2 y ago"
-    })
-    void agesAreShort(Duration passed, String words) {
-        assertThat(ages.ago(NOW.minus(passed))).isEqualTo(words);
-    }
-
-    @Test
-    void fullTimesAreLocal() {
-        assertThat(ages.at(NOW)).isEqualTo("5 Mar 2026, 15:02");
-    }
 
     @ParameterizedTest
     @CsvSource(

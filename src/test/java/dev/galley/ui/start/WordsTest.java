@@ -9,8 +9,6 @@ import dev.galley.store.StoreException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,21 +24,6 @@ class WordsTest {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     @TempDir private Path temp;
-
-    @ParameterizedTest
-    @CsvSource({
-        "2026-03-10T14:59:30Z, just now",
-        "2026-03-10T15:20:00Z, just now",
-        "2026-03-10T14:58:00Z, 2 min ago",
-        "2026-03-10T13:00:00Z, 2 h ago",
-        "2026-03-09T15:00:00Z, yesterday",
-        "2026-03-07T23:30:00Z, 2 days ago",
-        "2026-03-03T15:00:00Z, 7 days ago",
-        "2025-12-24T15:00:00Z, 24 Dec 2025"
-    })
-    void momentsAreToldAsPeopleSayThem(Instant then, String words) {
-        assertThat(Ago.of(then, NOW, BERLIN)).isEqualTo(words);
-    }
 
     @Test
     void aWindowThatWritesIsNamedInLocalTime() {

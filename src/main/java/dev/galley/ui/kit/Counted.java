@@ -1,4 +1,4 @@
-package dev.galley.ui.queue;
+package dev.galley.ui.kit;
 
 import java.util.Locale;
 
@@ -13,7 +13,7 @@ public final class Counted {
     }
 
     /// Some of all, as "3,412 of 100,000"; all of them as "100,000 posts".
-    static String of(int some, int all) {
+    public static String of(int some, int all) {
         if (some == all) {
             return of(all) + (all == 1 ? " post" : " posts");
         }
