@@ -2,12 +2,14 @@ package dev.galley.app;
 
 import dev.galley.ui.editor.EditingStatus;
 import dev.galley.ui.kit.Background;
+import dev.galley.ui.kit.NextFrame;
 import dev.galley.ui.meta.FieldPath;
 import dev.galley.ui.meta.MetaPane;
 
 import org.jspecify.annotations.Nullable;
 
-/// Turns the fields of the meta box into controls while the post can be changed, and back. Belongs
+/// Turns the fields of the meta box into controls while the post can be changed, and back. The
+/// controls come a frame after the text, unless one of them is what the person asked for. Belongs
 /// to the FX thread.
 final class MetaEditing {
 
@@ -47,12 +49,20 @@ final class MetaEditing {
         boolean changeable = editing.model().status().changeable();
         if (changeable && open) {
             meta.refresh();
+        } else if (changeable && wanted == null) {
+            NextFrame.run(this::openNow);
         } else if (changeable) {
-            open = true;
-            meta.edit(editing, reading);
+            openNow();
         } else if (open) {
             open = false;
             meta.edit(null, null);
+        }
+    }
+
+    private void openNow() {
+        if (!open && editing.model().status().changeable()) {
+            open = true;
+            meta.edit(editing, reading);
         }
         FieldPath field = wanted;
         if (open && field != null) {

@@ -54,7 +54,8 @@ final class CommandLane {
 
     /// The person whom the workspace takes for its own, if there is one.
     Optional<String> ownPerson() {
-        return Optional.ofNullable(store.setting(OWN_PERSON)).filter(name -> !name.isBlank());
+        return Optional.ofNullable(store.settings().get(OWN_PERSON))
+                .filter(name -> !name.isBlank());
     }
 
     /// Whether the person gave their name for this run.

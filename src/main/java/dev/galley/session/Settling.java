@@ -32,7 +32,7 @@ final class Settling {
     }
 
     Outcome setting(Actor actor, String key, String value) {
-        if (value.equals(store.setting(key))) {
+        if (value.equals(store.settings().get(key))) {
             return new Outcome.Nothing(key + " is " + value + " already");
         }
         return settle(actor, new Event.SettingSet(key, value));

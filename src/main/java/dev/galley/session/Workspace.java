@@ -1,10 +1,13 @@
 package dev.galley.session;
 
+import dev.galley.article.Article;
 import dev.galley.catalog.Catalog;
 import dev.galley.catalog.Query;
 import dev.galley.catalog.QueryException;
 import dev.galley.catalog.Sort;
 import dev.galley.catalog.SortField;
+import dev.galley.check.CheckSettings;
+import dev.galley.check.Checker;
 import dev.galley.export.ExportException;
 import dev.galley.export.ExportProgress;
 import dev.galley.export.ExportResult;
@@ -23,7 +26,9 @@ import dev.galley.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -130,13 +135,20 @@ public final class Workspace implements AutoCloseable {
     /// Everything about a post.
     public PostDetail detail(int post) {
         int[] one = {post};
+        Article article = store.article(post);
         return new PostDetail(
                 store.rows(one).getFirst(),
                 store.standings(one).getFirst().state(),
-                store.article(post),
+                article,
                 store.parsed(post),
+                checker().check(article),
                 store.revisions(post),
                 store.conflicts(post));
+    }
+
+    /// The checks as the workspace wants them.
+    public Checker checker() {
+        return new Checker(CheckSettings.read(store.settings()), LocalDate.now(ZoneOffset.UTC));
     }
 
     /// The text of a post as it was imported last; the spans of its parse point into it.

@@ -56,17 +56,18 @@ final class People {
                 event.value());
     }
 
-    static Optional<String> setting(Db db, String key) throws SQLException {
-        return db.first("SELECT value FROM setting WHERE key = ?", row -> row.required(1), key);
-    }
-
-    /// The policy: what was set, and what a new workspace has for the rest.
-    static Policy policy(Db db) throws SQLException {
+    /// What was set.
+    static Map<String, String> settings(Db db) throws SQLException {
         Map<String, String> settings = new HashMap<>();
         db.each(
                 "SELECT key, value FROM setting",
                 row -> settings.put(row.required(1), row.required(2)));
-        return PolicySettings.read(settings);
+        return settings;
+    }
+
+    /// The policy: what was set, and what a new workspace has for the rest.
+    static Policy policy(Db db) throws SQLException {
+        return PolicySettings.read(settings(db));
     }
 
     private static Person person(Row row) throws SQLException {

@@ -179,9 +179,9 @@ public final class Store implements AutoCloseable {
         return connections.read(People::policy);
     }
 
-    /// One of the workspace's settings, or null where it was never set.
-    public @Nullable String setting(String key) {
-        return connections.read(db -> People.setting(db, key)).orElse(null);
+    /// The workspace's settings, by key; one that was never set is not there.
+    public Map<String, String> settings() {
+        return connections.read(People::settings);
     }
 
     /// All imports that brought something, oldest first.

@@ -128,7 +128,8 @@ class EditInWindowTest {
 
     private static Stream<Node> fields(OpenWindow window) {
         return window.robot.lookup(".text-input").queryAll().stream()
-                .filter(node -> "score, quality".equals(node.getAccessibleText()));
+                .filter(node -> "score, quality".equals(node.getAccessibleText()))
+                .filter(OpenWindow::isVisible);
     }
 
     private static long quality(OpenWindow window) {

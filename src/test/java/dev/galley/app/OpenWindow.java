@@ -169,7 +169,8 @@ final class OpenWindow implements AutoCloseable {
         FxToolkit.cleanupStages();
     }
 
-    private static boolean isVisible(Node node) {
+    /// Whether a node can be seen, as far as those that it stands in can.
+    static boolean isVisible(Node node) {
         for (Node n = node; n != null; n = n.getParent()) {
             if (!n.isVisible()) {
                 return false;

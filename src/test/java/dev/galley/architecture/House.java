@@ -22,6 +22,8 @@ record House(String root) {
                     "parse",
                     "catalog",
                     "check",
+                    "report",
+                    "synth",
                     "store",
                     "export",
                     "review",
@@ -39,6 +41,8 @@ record House(String root) {
                     "ui.meta",
                     "ui.editor",
                     "ui.history",
+                    "ui.source",
+                    "ui.insight",
                     "ui.batch",
                     "ui.start",
                     "ui.palette");
@@ -56,7 +60,9 @@ record House(String root) {
                                 Map.entry("article.json", Set.of("article", "text")),
                                 Map.entry("parse", Set.of("article", "text")),
                                 Map.entry("review", Set.of("article", "text")),
-                                Map.entry("check", Set.of("article", "text")),
+                                Map.entry("check", Set.of("article", "code", "text")),
+                                Map.entry("synth", Set.of("article", "text")),
+                                Map.entry("report", Set.of("article", "text")),
                                 Map.entry("ingest", Set.of("parse", "article", "text")),
                                 Map.entry("catalog", Set.of("review", "article", "text")),
                                 Map.entry(

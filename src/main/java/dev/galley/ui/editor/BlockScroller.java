@@ -1,5 +1,7 @@
 package dev.galley.ui.editor;
 
+import dev.galley.ui.kit.NextFrame;
+
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
@@ -19,7 +21,8 @@ import java.util.List;
 import java.util.Set;
 
 /// Rows one below the other, of which only those near the viewport are built; the heights of the
-/// others are guessed. What stands at the top stays there when a guess turns out wrong.
+/// others are guessed. What stands at the top stays there when a guess turns out wrong. Of rows
+/// that are new as a whole, those in sight come first and those near it a frame later.
 final class BlockScroller extends Region {
 
     private static final double AHEAD = 300;
@@ -35,6 +38,7 @@ final class BlockScroller extends Region {
     private int anchor;
     private double offset;
     private boolean laying;
+    private boolean fresh;
     private @Nullable Row revealed;
 
     BlockScroller() {
@@ -68,6 +72,7 @@ final class BlockScroller extends Region {
         } else if (top == null || rows.isEmpty()) {
             anchor = 0;
             offset = 0;
+            fresh = true;
         }
         anchor = Math.clamp(anchor, 0, Math.max(0, rows.size() - 1));
         getChildren().removeIf(node -> node instanceof Row row && !rows.contains(row));
@@ -105,6 +110,10 @@ final class BlockScroller extends Region {
             arrange(column);
             bringIntoSight(column);
             showBar(column);
+            if (fresh) {
+                NextFrame.run(this::requestLayout);
+            }
+            fresh = false;
         }
         laying = false;
     }
@@ -148,14 +157,15 @@ final class BlockScroller extends Region {
 
     private void arrange(Column column) {
         Set<Row> shown = new HashSet<>();
+        double ahead = fresh ? 0 : AHEAD;
         double y = -offset;
-        for (int i = anchor; i < rows.size() && y < getHeight() + AHEAD; i++) {
+        for (int i = anchor; i < rows.size() && y < getHeight() + ahead; i++) {
             ensure(rows.get(i));
             shown.add(rows.get(i));
             y += put(i, y, column);
         }
         y = -offset;
-        for (int i = anchor - 1; i >= 0 && y > -AHEAD; i--) {
+        for (int i = anchor - 1; i >= 0 && y > -ahead; i--) {
             ensure(rows.get(i));
             shown.add(rows.get(i));
             y -= height(i, column);

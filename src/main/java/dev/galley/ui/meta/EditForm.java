@@ -54,21 +54,15 @@ final class EditForm extends VBox {
     void begin(MetaEdits edits, @Nullable Background background) {
         session.begin(edits, background);
         PostMeta meta = session.meta();
-        unknown.clear();
-        unknownShapes.clear();
         shape(meta);
         all().forEach(editor -> editor.reset(meta));
         place();
         count();
     }
 
-    /// Ends; what was not applied is dropped.
+    /// Ends; what was not applied is dropped. The controls stay for the next post.
     void end() {
         session.end();
-        PostMeta nothing = PostMeta.empty();
-        known.forEach(editor -> editor.reset(nothing));
-        unknown.clear();
-        unknownShapes.clear();
         invalid.set(InvalidFields.NONE);
     }
 

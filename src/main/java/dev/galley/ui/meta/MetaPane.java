@@ -135,7 +135,16 @@ public final class MetaPane {
         } else {
             form.begin(working, background);
         }
-        column.getChildren().setAll(scores, standing, working == null ? fields : form);
+        if (working != null && form.getParent() == null) {
+            column.getChildren().add(form);
+        }
+        put(fields, working == null);
+        put(form, working != null);
+    }
+
+    private static void put(Node part, boolean there) {
+        part.setVisible(there);
+        part.setManaged(there);
     }
 
     /// Shows what the working copy holds now, after a change elsewhere. What is being typed stays.

@@ -90,7 +90,7 @@ final class Details {
                         "a.txt", "00", Form.PAGE, 1, article, List.of(), List.of(), List.of(), 1,
                         problems);
         PostRow row = new PostRow(facts(state), "anp-1", "a title", 1, HASH, "a.txt");
-        return new PostDetail(row, state, article, parsed, List.of(), List.of());
+        return new PostDetail(row, state, article, parsed, List.of(), List.of(), List.of());
     }
 
     private static PostFacts facts(ReviewState state) {

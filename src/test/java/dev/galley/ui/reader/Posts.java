@@ -63,7 +63,8 @@ record Posts(@Nullable String title, List<Block> blocks, boolean flagged, List<P
         PostMeta meta = new PostMeta(Map.of(MetaField.FLAGS, flags), List.of());
         Article article = new Article(title, null, blocks, meta, Map.of());
         PostRow row = new PostRow(facts(state), "anp-1", title, 1, state.contentHash(), "in/a.txt");
-        return new PostDetail(row, state, article, parsed(article), List.of(), List.of());
+        return new PostDetail(
+                row, state, article, parsed(article), List.of(), List.of(), List.of());
     }
 
     private ParsedArticle parsed(Article article) {
