@@ -1,6 +1,5 @@
 package dev.galley.bench;
 
-import dev.galley.parse.ArticleParser;
 import dev.galley.review.Decision;
 import dev.galley.session.DecideCommand;
 import dev.galley.session.Identity;
@@ -8,8 +7,14 @@ import dev.galley.session.ImportProgress;
 import dev.galley.session.Selection;
 import dev.galley.session.Workspace;
 import dev.galley.store.Access;
-import dev.galley.text.LineMap;
-import dev.galley.text.SourceText;
+
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +25,9 @@ import java.sql.PreparedStatement;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 
 /// Prints a table of what the usual work costs on 10,000 posts, each with a reference.
@@ -29,11 +36,13 @@ final class Benchmarks {
     private static final int POSTS = 10_000;
     private static final int RUNS = 9;
 
+    private final Path samples;
     private final Path work;
     private final Path launcher;
     private final Corpus corpus;
 
-    private Benchmarks(Path work, Path launcher, Corpus corpus) {
+    private Benchmarks(Path samples, Path work, Path launcher, Corpus corpus) {
+        this.samples = samples;
         this.work = work;
         this.launcher = launcher;
         this.corpus = corpus;
@@ -46,35 +55,53 @@ final class Benchmarks {
         Path work = Files.createTempDirectory("galley-bench");
         Corpus corpus = Corpus.of(Path.of(args[0]), POSTS);
         System.out.printf("%-34s %14s   %-34s %12s%n", "what", "measured", "reference", "measured");
-        Benchmarks benchmarks = new Benchmarks(work, Path.of(args[1]), corpus);
+        Benchmarks benchmarks = new Benchmarks(Path.of(args[0]), work, Path.of(args[1]), corpus);
         benchmarks.parse();
         benchmarks.store();
         benchmarks.open();
     }
 
+    /// The corpus is measured by JMH in a program of its own.
     private void parse() throws Exception {
-        List<byte[]> articles = corpus.bytes();
-        double megabytes = articles.stream().mapToLong(a -> a.length).sum() / 1e6;
-        ArticleParser parser = new ArticleParser();
-        double parsing =
-                median(
-                        5,
-                        () -> articles.stream().mapToInt(a -> parser.parse("x", a).chars()).sum());
-        double scanning =
-                median(
-                        5,
-                        () ->
-                                articles.stream()
-                                        .mapToInt(
-                                                a ->
-                                                        LineMap.of(SourceText.decode(a).text())
-                                                                .count())
-                                        .sum());
+        double megabytes =
+                Corpus.of(samples, Corpus.FOR_PARSING).bytes().stream()
+                                .mapToLong(a -> a.length)
+                                .sum()
+                        / 1e6;
+        Map<String, Double> rates = new HashMap<>();
+        for (RunResult run : new Runner(parsing()).run()) {
+            Result<?> seconds = run.getPrimaryResult();
+            rates.put(seconds.getLabel(), megabytes / seconds.getScore());
+        }
+        row("parse, one thread", rates, "galley", "commonmark-java, block spans", "commonmark");
+        row("parse, one thread", rates, "galley", "decode, find line ends", "decodeAndScan");
+    }
+
+    private Options parsing() {
+        return new OptionsBuilder()
+                .include(ParserBenchmark.class.getName())
+                .param("samples", samples.toString())
+                .forks(1)
+                .jvmArgs("-Xmx2g")
+                .warmupIterations(4)
+                .warmupTime(TimeValue.seconds(2))
+                .measurementIterations(7)
+                .measurementTime(TimeValue.seconds(2))
+                .verbosity(VerboseMode.SILENT)
+                .build();
+    }
+
+    private static void row(
+            String what,
+            Map<String, Double> rates,
+            String measured,
+            String reference,
+            String beside) {
         row(
-                "parse, one thread",
-                "%.1f MB/s".formatted(megabytes / parsing),
-                "decode, hash, find line ends",
-                "%.1f MB/s".formatted(megabytes / scanning));
+                what,
+                "%.0f MB/s".formatted(rates.getOrDefault(measured, Double.NaN)),
+                reference,
+                "%.0f MB/s".formatted(rates.getOrDefault(beside, Double.NaN)));
     }
 
     private void store() throws Exception {

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 /// Articles to measure with: the samples over and over, each time as another post.
 record Corpus(List<String> texts) {
 
+    /// So many articles are more than 20 MB.
+    static final int FOR_PARSING = 6_500;
+
     private static final Pattern SOURCE_ID = Pattern.compile("source id: alphanode-[0-9]+");
 
     /// Makes a corpus of `count` articles from a folder of samples.
