@@ -26,20 +26,20 @@ record BatchColumns(ToIntFunction<String> weakBelow) {
 
     /// What stands before the columns about a sign-off.
     List<TableColumn<BatchRow, BatchRow>> first() {
-        return List.of(name(), count("Posts", "posts", 64, BatchOverview::posts), states());
+        return List.of(name(), count("Posts", "posts", 84, BatchOverview::posts), states());
     }
 
     /// What stands behind them.
     List<TableColumn<BatchRow, BatchRow>> last() {
         return List.of(
                 undecided(),
-                count("Flagged", "flagged and not yet approved", 72, BatchOverview::openFlags),
+                count("Flagged", "flagged and not yet approved", 84, BatchOverview::openFlags),
                 score("Quality", BatchOverview.Scores::quality),
                 score("Freshness", BatchOverview.Scores::freshness),
                 score("Depth", BatchOverview.Scores::depth),
                 score("Clarity", BatchOverview.Scores::clarity),
                 releases(),
-                count("Problems", "with problems", 78, batch -> batch.counts().withProblems()),
+                count("Problems", "with problems", 84, batch -> batch.counts().withProblems()),
                 imported());
     }
 
@@ -57,7 +57,7 @@ record BatchColumns(ToIntFunction<String> weakBelow) {
         TableColumn<BatchRow, BatchRow> column =
                 of(
                         "Batch",
-                        124,
+                        148,
                         () -> new TwoLines("batch-name"),
                         (lines, row) -> {
                             String query = row.isFilter() ? row.overview().query() : "";
