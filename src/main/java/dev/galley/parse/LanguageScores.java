@@ -7,7 +7,7 @@ import java.util.List;
 final class LanguageScores {
 
     /// From so many signs of types on, code with signs of JavaScript is TypeScript.
-    private static final int TYPED = 4;
+    private static final int TYPED = 3;
 
     private static final List<LanguageSigns> ALL = LanguageSigns.ALL;
 

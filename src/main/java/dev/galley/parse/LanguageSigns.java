@@ -13,7 +13,12 @@ import java.util.List;
 ///
 /// @param strong signs that count three
 /// @param weak signs that count one
-record LanguageSigns(String name, List<LanguageSign> strong, List<LanguageSign> weak) {
+/// @param never signs that no code of the language shows
+record LanguageSigns(
+        String name,
+        List<LanguageSign> strong,
+        List<LanguageSign> weak,
+        List<LanguageSign> never) {
 
     /// All languages that can be named.
     static final List<LanguageSigns> ALL = read();
@@ -29,7 +34,7 @@ record LanguageSigns(String name, List<LanguageSign> strong, List<LanguageSign> 
         for (LanguageSign sign : weak) {
             score += sign.isIn(code) ? 1 : 0;
         }
-        return score;
+        return score == 0 || isRuledOut(code) ? 0 : score;
     }
 
     /// A score that the true one is not above, quick to tell.
@@ -44,19 +49,32 @@ record LanguageSigns(String name, List<LanguageSign> strong, List<LanguageSign> 
         return most;
     }
 
+    private boolean isRuledOut(CodeText code) {
+        for (LanguageSign sign : never) {
+            if (sign.isIn(code)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static LanguageSigns named(String name) {
+        return new LanguageSigns(name, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
+
     private static List<LanguageSigns> read() {
         List<LanguageSigns> languages = new ArrayList<>();
-        boolean weak = false;
+        List<LanguageSign> signs = List.of();
         for (String line : text().lines().toList()) {
             if (line.startsWith("=== ")) {
-                String name = line.substring(4);
-                languages.add(new LanguageSigns(name, new ArrayList<>(), new ArrayList<>()));
-                weak = false;
+                languages.add(named(line.substring(4)));
+                signs = languages.getLast().strong;
             } else if (line.equals("--- weak")) {
-                weak = true;
+                signs = languages.getLast().weak;
+            } else if (line.equals("--- never")) {
+                signs = languages.getLast().never;
             } else if (!line.startsWith("## ")) {
-                LanguageSigns language = languages.getLast();
-                (weak ? language.weak : language.strong).add(LanguageSign.of(line));
+                signs.add(LanguageSign.of(line));
             }
         }
         return List.copyOf(languages);
