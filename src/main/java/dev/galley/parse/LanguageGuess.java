@@ -25,7 +25,7 @@ final class LanguageGuess {
 
     /// The language in lower case, or null where nothing says it.
     @Nullable String of(String code) {
-        LanguageScores scores = new LanguageScores(new CodeText(code));
+        LanguageScores scores = new LanguageScores(code);
         boolean sure = scores.best() >= SURE && scores.best() > scores.second();
         if (fromMeta != null && (!sure || scores.isBest(fromMeta))) {
             return fromMeta;
