@@ -9,6 +9,7 @@ final class CodeCompanions {
     private static final float USED = 3;
     private static final float RETURNED = 2.5f;
     private static final float COMMANDED = 2.5f;
+    private static final float AMONG_COMMANDS = 4.5f;
     private static final float CODE = 1.5f;
     private static final float PROSE = -4;
 
@@ -37,15 +38,23 @@ final class CodeCompanions {
         if (two && text.startsWith("package ") && i + 1 < evidence.length) {
             return evidence[i + 1] > 2 ? USED : 0;
         }
-        if (two && text.startsWith("return ") && isNamed(text.substring(7), i)) {
+        if (two && isStatement(text) && isNamed(text.substring(text.indexOf(' ') + 1), i)) {
             return RETURNED;
         }
-        if ((isCode(i - 1, i) || isCode(i + 1, i + 1))
-                && isCommand(i)
-                && (isCommand(i - 1, i) || isCommand(i + 1, i + 1))) {
-            return COMMANDED;
+        if (isCommand(i)) {
+            boolean certain = isCommand(i - 1, i) || isCommand(i + 1, i + 1);
+            return certain ? COMMANDED : isOneOfSome(i) ? AMONG_COMMANDS : 0;
         }
         return 0;
+    }
+
+    private static boolean isStatement(String text) {
+        String first = text.substring(0, text.indexOf(' '));
+        return switch (first) {
+            case "return", "yield", "raise", "throw", "await", "del", "echo", "print", "delete" ->
+                    true;
+            default -> false;
+        };
     }
 
     private boolean isImport(int i) {
@@ -72,6 +81,17 @@ final class CodeCompanions {
             }
         }
         return false;
+    }
+
+    /// Whether a command above or below, with no blank line between, begins with the same program.
+    private boolean isOneOfSome(int i) {
+        return (i > 0 && !lines.gapBefore(i) && isSame(i, i - 1))
+                || (i + 1 < evidence.length && !lines.gapBefore(i + 1) && isSame(i, i + 1));
+    }
+
+    private boolean isSame(int i, int other) {
+        String text = text(i);
+        return isCommand(other) && text(other).startsWith(text.substring(0, text.indexOf(' ') + 1));
     }
 
     /// Whether line `i` is a certain command, with no blank line before line `joint`.

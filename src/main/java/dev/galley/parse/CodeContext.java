@@ -26,6 +26,7 @@ final class CodeContext {
         CodeEnclosures.add(lines, evidence);
         CodeNeighbours.add(lines, evidence);
         CodeCompanions.add(lines, evidence);
+        CodeDifferences.add(lines, evidence);
         for (int i = images.nextSetBit(start); i >= 0 && i < end; i = images.nextSetBit(i + 1)) {
             evidence[i - start] = NEVER;
             evidence[i + 1 - start] = NEVER;
@@ -36,7 +37,8 @@ final class CodeContext {
     private static float alone(BodyLines lines, int line, int margin) {
         Bullet bullet = lines.bullet(line);
         if (bullet != null) {
-            return (float) CodeEvidence.ofItem(bullet, lines.item(line, bullet));
+            float item = (float) CodeEvidence.ofItem(bullet, lines.item(line, bullet));
+            return lines.alone(line) ? item - ALONE : item;
         }
         LineShape shape = lines.shape(line);
         float own = (float) CodeEvidence.of(lines.text(line), shape);

@@ -20,9 +20,9 @@ final class CodeEvidence {
         if (line.isEmpty()) {
             return 0;
         }
-        double comment = comment(line);
-        if (comment > 0) {
-            return comment;
+        double certain = Math.max(comment(line), LogShape.of(line));
+        if (certain > 0) {
+            return Math.min(certain, MOST);
         }
         if (shape.sentence()) {
             return Math.max(LEAST, -3 - 0.4 * shape.plain());
@@ -85,8 +85,28 @@ final class CodeEvidence {
                     : 3.1 + 0.1 * Math.min(count, 30) + 0.6 * shape.prose();
         }
         boolean mostly = shape.plain() >= 8 && shape.plain() * 10 > count * 7;
-        double wordy = mostly ? 3 : saysSomething(shape) ? 2.5 : 0;
+        boolean says = saysSomething(shape) || namesSomething(shape);
+        double wordy = mostly ? 3 : says ? 2.5 : slashed(shape) ? 1 : 0;
         return 0.5 * shape.prose() + 0.15 * Math.min(shape.plain(), 30) + wordy;
+    }
+
+    /// Whether a line is two words with a slash between them, and nothing else.
+    private static boolean slashed(LineShape shape) {
+        String core = shape.core();
+        int slash = core.indexOf('/');
+        if (shape.count() != 1 || slash <= 0 || slash != core.lastIndexOf('/')) {
+            return false;
+        }
+        return isLetters(core, 0, slash) && isLetters(core, slash + 1, core.length());
+    }
+
+    private static boolean isLetters(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Character.isLetter(text.charAt(i))) {
+                return false;
+            }
+        }
+        return to > from;
     }
 
     /// Whether a line is words but for one sign among them, or but for a quotation at its start.
@@ -96,8 +116,46 @@ final class CodeEvidence {
         if (!ended || odd != 1) {
             return false;
         }
-        return shape.strings() == 0
-                ? shape.prose() >= 2 && shape.plain() >= 4
-                : shape.strings() == 1 && shape.word(0).equals("\"\"");
+        if (shape.strings() > 0) {
+            return shape.strings() == 1 && shape.word(0).equals("\"\"");
+        }
+        return shape.prose() >= 2 && shape.plain() >= 4;
+    }
+
+    /// Whether a short line has one name among its words, and words that a statement has not.
+    private static boolean namesSomething(LineShape shape) {
+        int odd = shape.count() - shape.plain();
+        if (odd != 1 || shape.plain() < 2 || shape.strings() > 0) {
+            return false;
+        }
+        boolean lower = shape.isLower(0) || !shape.isPlain(0);
+        return lower
+                && !CodeWords.SQL_NEXT.contains(shape.word(0))
+                && shape.prose() + shape.joining() > 0
+                && hasOneName(shape);
+    }
+
+    private static boolean hasOneName(LineShape shape) {
+        for (int i = 0; i < shape.count(); i++) {
+            if (!shape.isPlain(i)) {
+                return isName(shape.word(i));
+            }
+        }
+        return false;
+    }
+
+    private static boolean isName(String word) {
+        int last = word.length() - 1;
+        if (!Character.isLetterOrDigit(word.charAt(0))
+                || !Character.isLetterOrDigit(word.charAt(last))) {
+            return false;
+        }
+        for (int i = 1; i < last; i++) {
+            char c = word.charAt(i);
+            if (!Character.isLetterOrDigit(c) && "_./-".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

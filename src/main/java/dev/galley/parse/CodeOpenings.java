@@ -142,6 +142,9 @@ final class CodeOpenings {
         Set<String> known = CodeWords.SUBCOMMANDS.getOrDefault(program, Set.of());
         double prose = 1.2 * shape.prose() + (shape.allPlain() ? 2 * shape.joining() : 0);
         if (known.contains(next)) {
+            if (shape.count() == at + 2 && CodeWords.THINGS.contains(next)) {
+                return 2;
+            }
             double length = shape.allPlain() ? 0.4 * Math.max(0, shape.count() - 4) : 0;
             return 4.6 + (shape.allPlain() ? 1.6 : 0) - prose - length;
         }

@@ -74,17 +74,20 @@ final class CodeSigns {
             case '#' -> Character.isLetter(next) || next == '[' ? 2 : 0;
             case '.', '&' -> Character.isLetter(next) ? 2.5 : 0.5;
             case '-' -> next == '-' || Character.isLetter(next) ? 1.5 : 0.3;
-            case '"' -> quoted(core);
+            case '"' -> quoted(shape);
             case '|', '+', '?', ':', '=' -> 1;
             default -> 0;
         };
     }
 
-    private static double quoted(String core) {
+    /// Words in quotes and nothing else may as well be a heading.
+    private static double quoted(LineShape shape) {
+        String core = shape.core();
         if (core.startsWith("\"\":") || core.startsWith("\"\" =>")) {
             return 4;
         }
-        return core.equals("\"\"") || core.equals("\"\",") ? 2.5 : 0;
+        boolean words = core.equals("\"\"") && shape.signs().has(' ');
+        return words ? -1.2 : core.equals("\"\"") || core.equals("\"\",") ? 2.5 : 0;
     }
 
     private static double operators(LineShape shape) {
@@ -185,7 +188,7 @@ final class CodeSigns {
         if (first == '-') {
             boolean lengthy =
                     second == '-' && word.length() > 3 && Character.isLetter(word.charAt(2));
-            return lengthy ? 2 : Character.isLetter(second) && word.length() <= 4 ? 1.5 : 0;
+            return lengthy ? 2 : Character.isLetter(second) ? (word.length() <= 4 ? 1.5 : 1) : 0;
         }
         boolean path =
                 (first == '/' && Character.isLetter(second))

@@ -178,6 +178,10 @@ final class CodeWords {
                     Map.entry("celery", words("worker beat")),
                     Map.entry("set", words("-e -eu -euo -x -o")));
 
+    /// Words behind a program that name a thing as well as they say what to do.
+    static final Set<String> THINGS =
+            words("images volume network system image stats services service logs history remote");
+
     private CodeWords() {}
 
     private static Set<String> words(String list) {

@@ -92,6 +92,11 @@ final class LineShape {
         return words.isLower(index);
     }
 
+    /// Whether a word is letters only, or a number, within what a sentence puts round it.
+    boolean isPlain(int index) {
+        return words.isPlain(index);
+    }
+
     char last() {
         return core.isEmpty() ? ' ' : core.charAt(core.length() - 1);
     }
