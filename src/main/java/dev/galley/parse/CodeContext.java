@@ -27,6 +27,7 @@ final class CodeContext {
         CodeNeighbours.add(lines, evidence);
         CodeCompanions.add(lines, evidence);
         CodeDifferences.add(lines, evidence);
+        CodeContinuations.add(lines, evidence);
         for (int i = images.nextSetBit(start); i >= 0 && i < end; i = images.nextSetBit(i + 1)) {
             evidence[i - start] = NEVER;
             evidence[i + 1 - start] = NEVER;
@@ -51,7 +52,7 @@ final class CodeContext {
     /// Whether a line is words, or words but for one sign, with no sign at its end.
     private static boolean isWords(LineShape shape) {
         boolean words = shape.allPlain() && Character.isLetterOrDigit(shape.last());
-        return words || CodeEvidence.saysSomething(shape);
+        return words || NamingShape.of(shape) > 2;
     }
 
     private static int margin(BodyLines lines) {

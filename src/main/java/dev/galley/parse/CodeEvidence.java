@@ -41,6 +41,9 @@ final class CodeEvidence {
         if (bullet.ordered()) {
             return -4;
         }
+        if (bullet.mark() == '*') {
+            return -5;
+        }
         if (item.isEmpty()) {
             return -0.5;
         }
@@ -61,9 +64,14 @@ final class CodeEvidence {
         return YamlShape.isKey(item) && !wordy ? -0.8 : -2.2 - 0.5 * shape.prose();
     }
 
-    /// A word with a comma behind it is no sentence, and no heading.
-    private static double selector(LineShape shape) {
-        return shape.last() == ',' ? 3 : 0;
+    /// A word with a comma behind it is no sentence, and no heading; with a full stop it is one.
+    private static double single(LineShape shape) {
+        return switch (shape.last()) {
+            case ',' -> -2;
+            case '.' -> 4;
+            case '!', '?' -> 2.5;
+            default -> 1;
+        };
     }
 
     private static double comment(String line) {
@@ -73,7 +81,8 @@ final class CodeEvidence {
         if (line.startsWith("<!--") || line.startsWith("#!") || line.startsWith("\"\"\"")) {
             return 4;
         }
-        boolean remark = line.startsWith("# ") || line.startsWith("-- ") || line.startsWith(";; ");
+        boolean remark = line.startsWith("# ") || line.startsWith("-- ") || line.startsWith(";; ")
+                        || line.startsWith("; ");
         return remark || line.equals("#") || line.startsWith("'''") ? 2.2 : 0;
     }
 
@@ -81,81 +90,11 @@ final class CodeEvidence {
         int count = shape.count();
         if (shape.allPlain()) {
             return count == 1
-                    ? 1 - selector(shape)
+                    ? single(shape)
                     : 3.1 + 0.1 * Math.min(count, 30) + 0.6 * shape.prose();
         }
         boolean mostly = shape.plain() >= 8 && shape.plain() * 10 > count * 7;
-        boolean says = saysSomething(shape) || namesSomething(shape);
-        double wordy = mostly ? 3 : says ? 2.5 : slashed(shape) ? 1 : 0;
+        double wordy = mostly ? 3 : NamingShape.of(shape);
         return 0.5 * shape.prose() + 0.15 * Math.min(shape.plain(), 30) + wordy;
-    }
-
-    /// Whether a line is two words with a slash between them, and nothing else.
-    private static boolean slashed(LineShape shape) {
-        String core = shape.core();
-        int slash = core.indexOf('/');
-        if (shape.count() != 1 || slash <= 0 || slash != core.lastIndexOf('/')) {
-            return false;
-        }
-        return isLetters(core, 0, slash) && isLetters(core, slash + 1, core.length());
-    }
-
-    private static boolean isLetters(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!Character.isLetter(text.charAt(i))) {
-                return false;
-            }
-        }
-        return to > from;
-    }
-
-    /// Whether a line is words but for one sign among them, or but for a quotation at its start.
-    static boolean saysSomething(LineShape shape) {
-        boolean ended = Character.isLetterOrDigit(shape.last());
-        int odd = shape.count() - shape.plain();
-        if (!ended || odd != 1) {
-            return false;
-        }
-        if (shape.strings() > 0) {
-            return shape.strings() == 1 && shape.word(0).equals("\"\"");
-        }
-        return shape.prose() >= 2 && shape.plain() >= 4;
-    }
-
-    /// Whether a short line has one name among its words, and words that a statement has not.
-    private static boolean namesSomething(LineShape shape) {
-        int odd = shape.count() - shape.plain();
-        if (odd != 1 || shape.plain() < 2 || shape.strings() > 0) {
-            return false;
-        }
-        boolean lower = shape.isLower(0) || !shape.isPlain(0);
-        return lower
-                && !CodeWords.SQL_NEXT.contains(shape.word(0))
-                && shape.prose() + shape.joining() > 0
-                && hasOneName(shape);
-    }
-
-    private static boolean hasOneName(LineShape shape) {
-        for (int i = 0; i < shape.count(); i++) {
-            if (!shape.isPlain(i)) {
-                return isName(shape.word(i));
-            }
-        }
-        return false;
-    }
-
-    private static boolean isName(String word) {
-        int last = word.length() - 1;
-        if (!Character.isLetterOrDigit(word.charAt(0))
-                || !Character.isLetterOrDigit(word.charAt(last))) {
-            return false;
-        }
-        for (int i = 1; i < last; i++) {
-            char c = word.charAt(i);
-            if (!Character.isLetterOrDigit(c) && "_./-".indexOf(c) < 0) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -9,6 +9,7 @@ final class CodeNeighbours {
     private static final int FARTHEST = 12;
     private static final float KEY = 3;
     private static final float SHORT_KEY = 4.5f;
+    private static final float CHILD = 7;
     private static final float KEYED_ITEM = 3;
     private static final float WORDY_ITEM = 1;
     private static final float CLAUSE = 2.8f;
@@ -67,7 +68,9 @@ final class CodeNeighbours {
                 evidence[i] += belongsToKey(i, from, to) ? raiseItem(i) : 0;
             } else if (YamlShape.isKey(text(i))) {
                 LineShape shape = lines.shape(i);
-                evidence[i] += shape.count() <= 3 || !shape.allPlain() ? SHORT_KEY : KEY;
+                boolean child = i > from && !isItem(i - 1) && text(i - 1).endsWith(":");
+                boolean brief = shape.count() <= 3 || !shape.allPlain();
+                evidence[i] += child ? CHILD : brief ? SHORT_KEY : KEY;
             }
         }
     }

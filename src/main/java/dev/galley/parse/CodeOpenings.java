@@ -117,7 +117,7 @@ final class CodeOpenings {
             return 0;
         }
         if (CodeWords.SQL_PAIRS.getOrDefault(first, Set.of()).contains(second)) {
-            return 3.4;
+            return shape.last() == ';' ? 7 : 3.4;
         }
         boolean number = Character.isDigit(second.charAt(0));
         return switch (first) {
@@ -139,6 +139,9 @@ final class CodeOpenings {
         if (program.equals("export") && !next.isEmpty() && isUpper(next)) {
             return 6;
         }
+        if (shape.core().contains(" | ") && !shape.allPlain()) {
+            return 5 - shape.prose();
+        }
         Set<String> known = CodeWords.SUBCOMMANDS.getOrDefault(program, Set.of());
         double prose = 1.2 * shape.prose() + (shape.allPlain() ? 2 * shape.joining() : 0);
         if (known.contains(next)) {
@@ -146,7 +149,7 @@ final class CodeOpenings {
                 return 2;
             }
             double length = shape.allPlain() ? 0.4 * Math.max(0, shape.count() - 4) : 0;
-            return 4.6 + (shape.allPlain() ? 1.6 : 0) - prose - length;
+            return 4.6 + (shape.allPlain() ? 2.2 : 0) - prose - length;
         }
         return Math.max(0, (shape.prose() == 0 ? 1.5 : 0.5) - prose + (at == 1 ? 2 : 0));
     }

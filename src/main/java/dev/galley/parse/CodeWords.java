@@ -58,7 +58,7 @@ final class CodeWords {
             words(
                     "const let var val public private protected static final async await export"
                         + " yield raise throw del elif elsif foreach unless until import require"
-                        + " include use using package return new function func fn def throws"
+                        + " include use package return new function func fn def throws"
                         + " readonly declare abstract override defer assert global nonlocal goto"
                         + " loop mut");
 
@@ -85,13 +85,18 @@ final class CodeWords {
                     Map.entry("if", words("exists")),
                     Map.entry("on", words("conflict")),
                     Map.entry("union", words("all")),
+                    Map.entry("grant", words("select insert update delete all usage execute")),
+                    Map.entry("revoke", words("select insert update delete all usage execute")),
+                    Map.entry("truncate", words("table")),
+                    Map.entry("show", words("tables databases processlist variables create grants")),
+                    Map.entry("vacuum", words("analyze full verbose")),
                     Map.entry("with", words("recursive")));
 
     /// Words that go on with a statement of SQL.
     static final Set<String> SQL_NEXT =
             words(
                     "from where set values join left inner right order group having limit on and or"
-                            + " union returning into as using offset");
+                            + " union returning into as offset");
 
     /// Programs that are run from a shell.
     static final Set<String> COMMANDS =
@@ -110,7 +115,17 @@ final class CodeWords {
                         + " trap unset alias eval exec nohup watch time diff sort uniq wc cut tr"
                         + " dig ping nc traceroute ufw iptables useradd usermod passwd su k6 ab wrk"
                         + " siege vendor/bin/phpunit phpunit phpstan pint gofmt golangci-lint"
-                        + " rustup rustc clippy rspec rubocop puma sidekiq");
+                        + " rustup rustc clippy rspec rubocop puma sidekiq pm2 supervisorctl nvm pyenv"
+                        + " rbenv tox nox gulp webpack esbuild jest vitest mocha nodemon symfony pecl"
+                        + " ddev mix sbt gradlew ./gradlew ./mvnw kustomize argocd eksctl doctl flyctl"
+                        + " heroku vercel netlify wrangler gh svn hg rclone restic borg mongodump"
+                        + " mongorestore mysqladmin createdb dropdb pgbench vacuumdb etcdctl pulumi"
+                        + " serverless buildah skopeo trivy httpie nslookup telnet nmap tcpdump lsof"
+                        + " strace vmstat iostat uptime htop dmesg umount lsblk adduser groupadd"
+                        + " whoami uname printenv tmux timedatectl sysctl apachectl a2ensite a2enmod"
+                        + " varnishadm varnishreload haproxy rabbitmqctl airflow dbt jupyter conda pdm"
+                        + " twine isort flake8 pylint bandit django-admin sha256sum md5sum base64"
+                        + " stat realpath basename dirname mktemp logrotate certutil keytool gpg");
 
     /// For a program, the words that may stand behind it.
     static final Map<String, Set<String>> SUBCOMMANDS =
@@ -176,6 +191,13 @@ final class CodeWords {
                     Map.entry("nginx", words("-t -s")),
                     Map.entry("python", words("manage.py setup.py main.py")),
                     Map.entry("celery", words("worker beat")),
+                    Map.entry(
+                            "pm2",
+                            words("restart start stop list reload delete save monit")),
+                    Map.entry("supervisorctl", words("restart status reread update start stop")),
+                    Map.entry("redis-cli", words("ping info flushall flushdb monitor keys get")),
+                    Map.entry("crontab", words("-e -l -u")),
+                    Map.entry("conda", words("install create activate env")),
                     Map.entry("set", words("-e -eu -euo -x -o")));
 
     /// Words behind a program that name a thing as well as they say what to do.

@@ -97,6 +97,12 @@ final class LineShape {
         return words.isPlain(index);
     }
 
+    /// Whether the line's last character belongs to a word.
+    boolean endsInWord() {
+        char last = last();
+        return Character.isLetterOrDigit(last) || last == ')' || last == '?' || last == ':';
+    }
+
     char last() {
         return core.isEmpty() ? ' ' : core.charAt(core.length() - 1);
     }

@@ -25,6 +25,11 @@ final class LogShape {
             case '@' -> line.startsWith("@@ ") && line.indexOf(" @@", 3) > 0 ? SURE : 0;
             case '-' -> line.startsWith("--- a/") ? SURE : 0;
             case '+' -> line.startsWith("+++ ") ? SURE : 0;
+            case 'E' -> line.startsWith("Exception in thread \"") ? SURE : failure(line);
+            case 'P' -> isComplaint(line, 4) && line.startsWith("PHP ") ? SURE : failure(line);
+            case 'p' -> line.startsWith("panic: ") ? SURE : failure(line);
+            case 'g' -> line.startsWith("goroutine ") && isDigit(line, 10) ? SURE : 0;
+            case 'e' -> line.startsWith("exit status ") && isDigit(line, 12) ? SURE : failure(line);
             case 'a' -> isFrame(line) ? SURE : failure(line);
             default -> failure(line);
         };
@@ -72,6 +77,14 @@ final class LogShape {
 
     private static boolean has(String line, String part) {
         return line.indexOf(part) >= 0;
+    }
+
+    private static boolean isComplaint(String line, int at) {
+        return line.startsWith("Fatal error: ", at)
+                || line.startsWith("Parse error: ", at)
+                || line.startsWith("Warning: ", at)
+                || line.startsWith("Notice: ", at)
+                || line.startsWith("Deprecated: ", at);
     }
 
     /// `at`, a name with signs in it, and a place in round brackets.

@@ -1,0 +1,50 @@
+package dev.galley.parse;
+
+/// Raises the evidence of lines that a line beside them asks for: what stands behind an open end,
+/// and selectors above the brace that they share. For one body.
+final class CodeContinuations {
+
+    private static final float ASKED = 3;
+    private static final float SELECTOR = 2;
+    private static final int MOST_WORDS = 4;
+    private static final int FARTHEST = 12;
+
+    private CodeContinuations() {}
+
+    /// Adds to the evidence of the lines.
+    static void add(BodyLines lines, float[] evidence) {
+        for (int i = 0; i < evidence.length; i++) {
+            if (evidence[i] <= 0) {
+                continue;
+            }
+            LineShape shape = lines.shape(i);
+            if (shape.last() == '{') {
+                selectors(lines, evidence, i);
+            }
+            boolean next = i + 1 < evidence.length && !lines.gapBefore(i + 1);
+            if (next && asks(shape.last()) && !lines.shape(i + 1).sentence()) {
+                evidence[i + 1] += ASKED;
+            }
+        }
+    }
+
+    private static boolean asks(char last) {
+        return switch (last) {
+            case '=', '\\', '|', '&', '(', '[' -> true;
+            default -> false;
+        };
+    }
+
+    private static void selectors(BodyLines lines, float[] evidence, int brace) {
+        int i = brace;
+        while (i > 0 && brace - i < FARTHEST && !lines.gapBefore(i)) {
+            i--;
+            LineShape shape = lines.shape(i);
+            boolean selector = shape.last() == ',' && shape.count() <= MOST_WORDS;
+            if (!selector || shape.prose() > 0 || lines.isItem(i)) {
+                return;
+            }
+            evidence[i] = Math.max(evidence[i], SELECTOR);
+        }
+    }
+}
