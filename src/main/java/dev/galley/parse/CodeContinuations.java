@@ -1,10 +1,13 @@
 package dev.galley.parse;
 
+import java.util.Locale;
+
 /// Raises the evidence of lines that a line beside them asks for: what stands behind an open end,
 /// and selectors above the brace that they share. For one body.
 final class CodeContinuations {
 
     private static final float ASKED = 3;
+    private static final float BODY = 1;
     private static final float SELECTOR = 2;
     private static final int MOST_WORDS = 4;
     private static final int FARTHEST = 12;
@@ -22,8 +25,8 @@ final class CodeContinuations {
                 selectors(lines, evidence, i);
             }
             boolean next = i + 1 < evidence.length && !lines.gapBefore(i + 1);
-            if (next && asks(shape.last()) && !lines.shape(i + 1).sentence()) {
-                evidence[i + 1] += ASKED;
+            if (next && !lines.shape(i + 1).sentence()) {
+                evidence[i + 1] += asks(shape.last()) || isClause(shape) ? ASKED : body(shape);
             }
         }
     }
@@ -33,6 +36,19 @@ final class CodeContinuations {
             case '=', '\\', '|', '&', '(', '[' -> true;
             default -> false;
         };
+    }
+
+    /// Whether a line is the words of a clause in capitals, and nothing behind them.
+    private static boolean isClause(LineShape shape) {
+        return shape.count() <= 2
+                && shape.allPlain()
+                && Character.isLetter(shape.last())
+                && CodeWords.UPPER.contains(shape.word(0))
+                && shape.core().equals(shape.core().toUpperCase(Locale.ROOT));
+    }
+
+    private static float body(LineShape shape) {
+        return shape.last() == ':' && CodeWords.OPENERS.contains(shape.word(0)) ? BODY : 0;
     }
 
     private static void selectors(BodyLines lines, float[] evidence, int brace) {

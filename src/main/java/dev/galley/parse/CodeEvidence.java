@@ -28,7 +28,9 @@ final class CodeEvidence {
             return Math.max(LEAST, -3 - 0.4 * shape.plain());
         }
         double code = CodeSigns.of(shape) + CodeOpenings.of(shape);
-        return Math.clamp(code - prose(shape), LEAST, MOST);
+        double prose = prose(shape);
+        boolean nothing = code == 0 && prose == 0 && shape.count() == 1;
+        return nothing ? -0.5 : Math.clamp(code - prose, LEAST, MOST);
     }
 
     /// Weighs a line that begins with a bullet.

@@ -39,16 +39,26 @@ final class CodeNeighbours {
             while (i < evidence.length && isConfiguration(i)) {
                 String text = text(i);
                 boolean key = !isItem(i) && YamlShape.isKey(text);
+                proof |= afterKey && isKeyedItem(i) || isRequest(text);
                 keys += key ? 1 : 0;
                 proof |= key && (afterKey || YamlShape.hasValue(text, lines.shape(i)));
                 afterKey = key;
                 i++;
             }
-            if (keys >= 2 && proof) {
+            if ((keys >= 2 || (keys == 1 && isRequest(text(from)))) && proof) {
                 raiseConfiguration(from, i);
             }
             i = Math.max(i, from + 1);
         }
+    }
+
+    private boolean isKeyedItem(int i) {
+        return isItem(i) && !lines.gapBefore(i) && YamlShape.isKey(lines.content(i));
+    }
+
+    /// Whether a line asks a web server for something, or is the first of its answer.
+    private static boolean isRequest(String text) {
+        return text.startsWith("HTTP/") || text.endsWith(" HTTP/1.1") || text.endsWith(" HTTP/2");
     }
 
     private boolean isConfiguration(int i) {

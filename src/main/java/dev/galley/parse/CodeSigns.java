@@ -91,6 +91,9 @@ final class CodeSigns {
         String core = shape.core();
         char first = core.charAt(0);
         char next = core.length() > 1 ? core.charAt(1) : ' ';
+        if (isPrompt(shape.word(0)) && shape.count() > 1) {
+            return 4;
+        }
         return switch (first) {
             case '<' -> Character.isLetter(next) || "/!?%".indexOf(next) >= 0 ? 4.5 : 0.5;
             case '@' -> Character.isLetter(next) ? 3.5 : 0;
@@ -98,6 +101,7 @@ final class CodeSigns {
             case ')' -> 2.5;
             case '$' -> 2;
             case '^' -> 3;
+            case '\\' -> Character.isLetter(next) ? 3.5 : 0;
             case '#' -> Character.isLetter(next) || next == '[' ? 2 : 0;
             case '.', '&' -> Character.isLetter(next) ? 2.5 : 0.5;
             case '-' -> next == '-' || Character.isLetter(next) ? 1.5 : 0.3;
@@ -105,6 +109,13 @@ final class CodeSigns {
             case '|', '+', '?', ':', '=' -> 1;
             default -> 0;
         };
+    }
+
+    /// Whether a word is what a shell shows before a command, other than a single sign.
+    private static boolean isPrompt(String word) {
+        int last = word.length() - 1;
+        boolean named = last > 0 && word.charAt(last) == '>' && Character.isLetter(word.charAt(0));
+        return word.equals(">>>") || (named && word.indexOf('<') < 0);
     }
 
     /// Words in quotes and nothing else may as well be a heading.

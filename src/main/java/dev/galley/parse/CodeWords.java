@@ -39,7 +39,7 @@ final class CodeWords {
                     "else try pass end fi done do then begin break continue return esac finally"
                             + " ensure default rescue nil null none true false endif endforeach"
                             + " endwhile endfor exit rollback commit main raise retry"
-                            + " super yield redo throw");
+                            + " super yield redo throw pwd ls whoami");
 
     /// Words that open a block which a colon or a brace follows.
     static final Set<String> OPENERS =
@@ -57,7 +57,7 @@ final class CodeWords {
     static final Set<String> STATEMENT =
             words(
                     "const let var val public private protected static final async await export"
-                        + " yield raise throw del elif elsif foreach unless until import require"
+                        + " yield raise throw del elif elsif foreach unless until import require puts"
                         + " include use package return new function func fn def throws"
                         + " readonly declare abstract override defer assert global nonlocal goto"
                         + " loop mut");
@@ -125,7 +125,8 @@ final class CodeWords {
                         + " whoami uname printenv tmux timedatectl sysctl apachectl a2ensite a2enmod"
                         + " varnishadm varnishreload haproxy rabbitmqctl airflow dbt jupyter conda pdm"
                         + " twine isort flake8 pylint bandit django-admin sha256sum md5sum base64"
-                        + " stat realpath basename dirname mktemp logrotate certutil keytool gpg");
+                        + " stat ssh-keygen ssh-copy-id ssh-add vi vim nano pwd"
+                        + " realpath basename dirname mktemp logrotate certutil keytool gpg");
 
     /// For a program, the words that may stand behind it.
     static final Map<String, Set<String>> SUBCOMMANDS =
@@ -196,9 +197,16 @@ final class CodeWords {
                             words("restart start stop list reload delete save monit")),
                     Map.entry("supervisorctl", words("restart status reread update start stop")),
                     Map.entry("redis-cli", words("ping info flushall flushdb monitor keys get")),
+                    Map.entry(
+                            "wp",
+                            words("plugin theme cache cron option post user db core config")),
                     Map.entry("crontab", words("-e -l -u")),
                     Map.entry("conda", words("install create activate env")),
                     Map.entry("set", words("-e -eu -euo -x -o")));
+
+    /// Words behind `docker compose`.
+    static final Set<String> COMPOSE =
+            words("up down build run exec logs ps restart pull push stop start config rm -f --file");
 
     /// Words behind a program that name a thing as well as they say what to do.
     static final Set<String> THINGS =

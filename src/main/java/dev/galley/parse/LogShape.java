@@ -25,10 +25,13 @@ final class LogShape {
             case '@' -> line.startsWith("@@ ") && line.indexOf(" @@", 3) > 0 ? SURE : 0;
             case '-' -> line.startsWith("--- a/") ? SURE : 0;
             case '+' -> line.startsWith("+++ ") ? SURE : 0;
-            case 'E' -> line.startsWith("Exception in thread \"") ? SURE : failure(line);
+            case 'E' -> line.startsWith("Exception in thread \"") || isLevel(line)
+                    ? SURE
+                    : failure(line);
             case 'P' -> isComplaint(line, 4) && line.startsWith("PHP ") ? SURE : failure(line);
             case 'p' -> line.startsWith("panic: ") ? SURE : failure(line);
             case 'g' -> line.startsWith("goroutine ") && isDigit(line, 10) ? SURE : 0;
+            case 'D', 'W', 'I' -> isLevel(line) ? NEARLY : failure(line);
             case 'e' -> line.startsWith("exit status ") && isDigit(line, 12) ? SURE : failure(line);
             case 'a' -> isFrame(line) ? SURE : failure(line);
             default -> failure(line);
@@ -77,6 +80,13 @@ final class LogShape {
 
     private static boolean has(String line, String part) {
         return line.indexOf(part) >= 0;
+    }
+
+    private static boolean isLevel(String line) {
+        return line.startsWith("ERROR: ")
+                || line.startsWith("DETAIL: ")
+                || line.startsWith("WARNING: ")
+                || line.startsWith("INFO: ");
     }
 
     private static boolean isComplaint(String line, int at) {

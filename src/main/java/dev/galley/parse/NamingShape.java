@@ -5,7 +5,9 @@ package dev.galley.parse;
 final class NamingShape {
 
     private static final double SAYS = 2.5;
-    private static final double NAMES = 1;
+    private static final double NAMES = 2;
+    private static final double FILE = 0.6;
+    private static final int MOST_ENDING = 5;
     private static final AsciiSet SIGNS = AsciiSet.of("=;<>|&\\{}[]");
 
     private NamingShape() {}
@@ -16,7 +18,7 @@ final class NamingShape {
             return SAYS;
         }
         if (shape.count() == 1) {
-            return isPair(shape.core()) ? NAMES : 0;
+            return isPair(shape.core()) ? 1 : isFile(shape.core()) ? FILE : 0;
         }
         boolean statement = shape.signs().hasAny(SIGNS) || isStatement(shape.word(0));
         if (statement || !shape.endsInWord() || !areNames(shape)) {
@@ -83,6 +85,17 @@ final class NamingShape {
                 && slash == core.lastIndexOf('/')
                 && isLetters(core, 0, slash)
                 && isLetters(core, slash + 1, core.length());
+    }
+
+    /// Whether a word is a path that ends in the name of a file, without a sign before it.
+    private static boolean isFile(String word) {
+        int dot = word.lastIndexOf('.');
+        return dot > 0
+                && word.length() - dot <= MOST_ENDING
+                && isLetters(word, dot + 1, word.length())
+                && Character.isLetter(word.charAt(0))
+                && isName(word)
+                && word.indexOf('(') < 0;
     }
 
     private static boolean isLetters(String text, int from, int to) {
