@@ -8,6 +8,7 @@ final class CodeContext {
 
     private static final float NEVER = -30;
     private static final float INDENTED = 4;
+    private static final float TITLE = 4;
     private static final float ALONE = 2.5f;
 
     private CodeContext() {}
@@ -28,11 +29,20 @@ final class CodeContext {
         CodeCompanions.add(lines, evidence);
         CodeDifferences.add(lines, evidence);
         CodeContinuations.add(lines, evidence);
+        title(lines, evidence);
         for (int i = images.nextSetBit(start); i >= 0 && i < end; i = images.nextSetBit(i + 1)) {
             evidence[i - start] = NEVER;
             evidence[i + 1 - start] = NEVER;
         }
         return evidence;
+    }
+
+    /// The first line is a title sooner than code, unless code goes on right below it.
+    private static void title(BodyLines lines, float[] evidence) {
+        boolean first = evidence.length > 1 && (lines.gapBefore(1) || evidence[1] < 0);
+        if (first && !lines.shape(0).endsInSign()) {
+            evidence[0] -= TITLE;
+        }
     }
 
     private static float alone(BodyLines lines, int line, int margin) {

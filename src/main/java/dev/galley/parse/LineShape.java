@@ -92,6 +92,11 @@ final class LineShape {
         return words.isLower(index);
     }
 
+    /// Whether it ends with a sign that no title ends with.
+    boolean endsInSign() {
+        return ";{}[(=\\,>".indexOf(last()) >= 0;
+    }
+
     /// Whether a word is letters only, or a number, within what a sentence puts round it.
     boolean isPlain(int index) {
         return words.isPlain(index);
