@@ -44,7 +44,8 @@ final class CutText implements Check {
         List<Piece> paragraphs = article.pieces().paragraphs();
         long ended = paragraphs.stream().filter(piece -> !isOpen(piece.text())).count();
         boolean othersEnd =
-                ended >= FEWEST_OTHERS && ended * 10 >= (long) paragraphs.size() * 8;
+                ended >= FEWEST_OTHERS
+                        && paragraphs.size() - ended <= Math.max(1, paragraphs.size() / 5);
         for (Piece piece : paragraphs) {
             String text = piece.text().stripTrailing();
             boolean cut =

@@ -17,12 +17,12 @@ final class OpenTasks implements Check {
 
     private static final List<Phrase> PHRASES =
             List.of(
-                    Phrase.of("todo", "(^|[.!?] )todo( ?:|$| - ).*"),
+                    Phrase.of("todo", "(?:^|(?<=[.!?] ))todo( ?:|$| - ).*"),
                     Phrase.of("todo", "[\\[(]todo\\b[^\\])\n]{0,80}[\\])]"),
-                    Phrase.of("fixme", "(^|[.!?] )fixme( ?:|$| - ).*"),
+                    Phrase.of("fixme", "(?:^|(?<=[.!?] ))fixme( ?:|$| - ).*"),
                     Phrase.of("fixme", "[\\[(]fixme\\b[^\\])\n]{0,80}[\\])]"),
                     Phrase.of("tbd", "(?<!['\"`“])\\btbd\\b(?!['\"`”])"),
-                    Phrase.exact("todo", "(^|[.!?] )(TODO|FIXME) [a-z].*"));
+                    Phrase.exact("todo", "\\A(TODO|FIXME) [a-z].*"));
 
     @Override
     public Rule rule() {

@@ -42,6 +42,14 @@ final class Randomness {
         return shown || WELL_KNOWN.stream().anyMatch(token::startsWith) || entropy(token) < PASSWORD;
     }
 
+    /// Whether a token has digits and letters of both cases, as no words have.
+    static boolean isMixed(String token) {
+        return !isMadeUp(token)
+                && has(token, '0', '9')
+                && has(token, 'a', 'z')
+                && has(token, 'A', 'Z');
+    }
+
     /// Whether the value of something that is called a secret looks made by a machine.
     static boolean isRandom(String value) {
         return entropy(value) >= RANDOM

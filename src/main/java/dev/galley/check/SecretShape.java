@@ -47,10 +47,12 @@ record SecretShape(String what, List<String> needles, Pattern pattern, Predicate
                             "\\b(?<secret>[sr]k_live_[0-9A-Za-z]{16,200})\\b"),
                     shape("a Google key", "aiza", "\\b(?<secret>AIza[\\w-]{35})(?![\\w-])"),
                     shape("an npm token", "npm_", "\\b(?<secret>npm_[A-Za-z0-9]{36})\\b"),
-                    shape(
+                    new SecretShape(
                             "a key of an AI service",
-                            "sk-",
-                            "\\b(?<secret>sk-(proj-|ant-|svcacct-)?[\\w-]{32,250})(?![\\w-])"),
+                            List.of("sk-"),
+                            Pattern.compile(
+                                    "\\b(?<secret>sk-(proj-|ant-|svcacct-)?[\\w-]{32,250})(?![\\w-])"),
+                            Randomness::isMixed),
                     shape(
                             "a SendGrid key",
                             "sg.",

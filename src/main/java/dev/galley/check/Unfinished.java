@@ -17,7 +17,7 @@ final class Unfinished implements Check {
                             + " something that nobody has filled in.");
 
     private static final String ALONE = "(?<![\\w/.\\]])";
-    private static final String NO_LINK = "(?![\\w/(\\[.]\\w?)";
+    private static final String NO_LINK = "(?![\\w/(\\[]|\\.\\w)";
 
     private static final List<Phrase> PHRASES =
             List.of(
