@@ -126,7 +126,7 @@ final class ProseMaker {
         }
         String text;
         do {
-            text = phrases.cased(phrases.any(section));
+            text = phrases.fresh(section);
         } while (!Rules.isHeading(text));
         return new Block.Heading(text, null);
     }
