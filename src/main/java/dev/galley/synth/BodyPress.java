@@ -33,7 +33,7 @@ final class BodyPress {
             if (last != null && draft.form() == Form.PAGE && !(close(last, block))) {
                 layout.gap();
             }
-            truth.block(printed(block));
+            truth.block(printed(block, last instanceof Block.Code));
             last = block;
         }
     }
@@ -63,10 +63,10 @@ final class BodyPress {
         return block instanceof Block.Code && !Rules.isYaml(block);
     }
 
-    private Block printed(Block block) {
+    private Block printed(Block block, boolean behindCode) {
         return switch (block) {
-            case Block.Paragraph b -> new Block.Paragraph(b.text(), layout.line(b.text()));
-            case Block.Heading b -> new Block.Heading(b.text(), layout.line(b.text()));
+            case Block.Paragraph b -> new Block.Paragraph(b.text(), line(b.text(), behindCode));
+            case Block.Heading b -> new Block.Heading(b.text(), line(b.text(), behindCode));
             case Block.Code b -> {
                 Span span = paper.put(b.text());
                 paper.end();
@@ -79,6 +79,10 @@ final class BodyPress {
                 yield new Block.Image(b.caption(), b.source(), b.url(), caption.to(source));
             }
         };
+    }
+
+    private Span line(String text, boolean behindCode) {
+        return behindCode ? layout.line(text) : layout.indentedLine(text);
     }
 
     private Block listing(Block.Listing list) {

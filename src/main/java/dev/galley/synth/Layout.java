@@ -10,6 +10,7 @@ import java.util.List;
 final class Layout {
 
     private static final List<String> BLANKS = List.of("", " ", "\t", "\u00A0", "   ");
+    private static final List<String> INDENTS = List.of(" ", "\u00A0", "  ");
     private static final List<String> ENDS = List.of(" ", "  ", "\t", "\u00A0");
 
     private final Draft draft;
@@ -24,11 +25,15 @@ final class Layout {
 
     /// A line, or several that belong together. The place is that of the text alone.
     Span line(String text) {
-        boolean sloppy = draft.habits().sloppy();
-        if (sloppy && draft.form() == Form.PAGE && dice.percent(2)) {
-            paper.put(dice.pick(List.of(" ", "\u00A0", "  ")));
-        }
         return item("", text);
+    }
+
+    /// The same, perhaps with white space before it; not for lines beside code, where white space
+    /// means something.
+    Span indentedLine(String text) {
+        boolean indented =
+                draft.habits().sloppy() && draft.form() == Form.PAGE && dice.percent(3);
+        return item(indented ? dice.pick(INDENTS) : "", text);
     }
 
     /// A line with no white space round it.
