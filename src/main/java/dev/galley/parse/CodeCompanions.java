@@ -33,6 +33,9 @@ final class CodeCompanions {
     }
 
     private float raise(int i) {
+        if (lines.isPlainSentence(i)) {
+            return 0;
+        }
         String text = text(i);
         if (text.startsWith("import ") && text.indexOf(' ', 7) < 0) {
             return isUsed(text.substring(7), i) || isImport(i + 1) ? USED : 0;

@@ -46,6 +46,10 @@ final class CodeContext {
     }
 
     private static float alone(BodyLines lines, int line, int margin) {
+        if (lines.isPlainSentence(line)) {
+            float own = (float) CodeEvidence.LEAST;
+            return lines.indent(line) > margin ? own + INDENTED : own;
+        }
         Bullet bullet = lines.bullet(line);
         if (bullet != null) {
             float item = (float) CodeEvidence.ofItem(bullet, lines.item(line, bullet));

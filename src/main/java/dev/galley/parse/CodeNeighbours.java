@@ -62,6 +62,9 @@ final class CodeNeighbours {
     }
 
     private boolean isConfiguration(int i) {
+        if (lines.isPlainSentence(i)) {
+            return false;
+        }
         if (isItem(i)) {
             return lines.first(i) == '-' && evidence[i] > -4;
         }
@@ -122,7 +125,8 @@ final class CodeNeighbours {
     }
 
     private boolean opensStatement(int i) {
-        if ("siudcaew".indexOf(Character.toLowerCase(lines.first(i))) < 0) {
+        if (lines.isPlainSentence(i)
+                || "siudcaew".indexOf(Character.toLowerCase(lines.first(i))) < 0) {
             return false;
         }
         String first = firstWord(text(i));
