@@ -4,6 +4,8 @@ import dev.galley.article.Article;
 import dev.galley.article.Block;
 import dev.galley.article.PostMeta;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
 
@@ -13,11 +15,22 @@ public final class CheckedArticle {
 
     private final Article article;
     private final LocalDate today;
+    private @Nullable Pieces pieces;
 
     /// @param today the day that "in the future" and "long ago" are measured from
     CheckedArticle(Article article, LocalDate today) {
         this.article = article;
         this.today = today;
+    }
+
+    /// The texts of the article, title and blocks.
+    Pieces pieces() {
+        Pieces known = pieces;
+        if (known == null) {
+            known = Pieces.of(article);
+            pieces = known;
+        }
+        return known;
     }
 
     /// The article.

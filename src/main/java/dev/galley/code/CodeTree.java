@@ -9,9 +9,6 @@ import org.treesitter.TSTree;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 
 /// A text parsed by its grammar. The parser sees one byte for each UTF-16 unit, so that its places
 /// are places in the text.
@@ -21,11 +18,9 @@ final class CodeTree {
     private static final int LONGEST = 20_000;
 
     private static final long LIMIT_NANOS = 250_000_000;
-    private static final int CHUNK = 8_192;
 
-    /// In bytes. The parser's native code goes as deep as the code is nested; no text of the length
-    /// allowed fills this.
-    private static final long STACK = 128L << 20;
+    /// In bytes; all of a text of the length allowed, so that it is handed over once.
+    private static final int CHUNK = 1 << 15;
 
     private final String text;
     private final Grammar grammar;
@@ -45,9 +40,9 @@ final class CodeTree {
             return Optional.empty();
         }
         String opening = grammar.opening(text);
-        byte[] bytes = bytes(opening + text);
+        byte[] bytes = bytes(opening + text + grammar.closing());
         return grammar.language()
-                .flatMap(language -> onDeepStack(() -> parse(bytes, language)))
+                .flatMap(language -> DeepStack.call(() -> parse(bytes, language)))
                 .map(tree -> new CodeTree(text, grammar, opening.length(), tree));
     }
 
@@ -78,21 +73,6 @@ final class CodeTree {
                             (buffer, at, point) -> copy(bytes, at, buffer),
                             TSInputEncoding.TSInputEncodingUTF8,
                             state -> System.nanoTime() - end > 0));
-        }
-    }
-
-    private static Optional<TSTree> onDeepStack(Callable<Optional<TSTree>> parsing) {
-        FutureTask<Optional<TSTree>> task = new FutureTask<>(parsing);
-        Thread thread = new Thread(null, task, "code parser", STACK);
-        thread.setDaemon(true);
-        thread.start();
-        try {
-            return task.get();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        } catch (ExecutionException unusable) {
-            return Optional.empty();
         }
     }
 

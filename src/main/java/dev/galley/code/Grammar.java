@@ -74,6 +74,11 @@ enum Grammar {
         return this == PHP && !text.contains("<?") ? "<?php " : "";
     }
 
+    /// What the parser has to see after a text: an instruction of a Dockerfile ends with its line.
+    String closing() {
+        return this == DOCKERFILE ? "\n" : "";
+    }
+
     /// Whether the language is made of keys and values.
     boolean keyed() {
         return this == JSON;

@@ -25,4 +25,14 @@ public final class SyntaxErrors {
                 .flatMap(grammar -> CodeTree.parse(text, grammar))
                 .map(CodeTree::errors);
     }
+
+    /// As [#find], for a snippet as articles show it: it may be a lone method or rule, be shortened
+    /// by an ellipsis, or show a prompt; templates and dialects are left alone. Says nothing rather
+    /// than something wrong.
+    public static Optional<List<Span>> inSnippet(String text, @Nullable String language) {
+        if (language == null) {
+            return Optional.empty();
+        }
+        return Grammar.named(language).flatMap(grammar -> new Snippet(text, grammar).errors());
+    }
 }

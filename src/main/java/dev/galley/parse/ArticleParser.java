@@ -20,7 +20,7 @@ public final class ArticleParser {
 
     /// The version of the rules by which texts are read; it grows when the same bytes would be read
     /// otherwise than before.
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     /// The largest article in bytes; larger ones are refused before they come here.
     public static final int MAX_BYTES = 16 * 1024 * 1024;

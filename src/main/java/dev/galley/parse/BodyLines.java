@@ -2,6 +2,8 @@ package dev.galley.parse;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.BitSet;
+
 /// The lines of a body, numbered from 0, with what the rules ask of each again and again. What was
 /// worked out last is kept for as many lines as an article has, and for some thousands of a file
 /// that has more. For one body, not thread-safe.
@@ -14,6 +16,7 @@ final class BodyLines {
     private final int count;
     private final int mask;
     private final Line[] kept;
+    private final BitSet sentences = new BitSet();
 
     /// @param text the beginning of the line
     private record Line(int index, String text, LineShape shape) {}
@@ -28,10 +31,20 @@ final class BodyLines {
         }
         this.mask = size - 1;
         this.kept = new Line[size];
+        for (int i = start; i < end; i++) {
+            if (PlainSentence.is(lines.all(), lines.start(i), lines.end(i))) {
+                sentences.set(i - start);
+            }
+        }
     }
 
     int count() {
         return count;
+    }
+
+    /// Whether a line is running text beyond doubt.
+    boolean isPlainSentence(int i) {
+        return sentences.get(i);
     }
 
     /// The beginning of a line; empty behind the last one.

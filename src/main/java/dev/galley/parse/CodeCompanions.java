@@ -1,5 +1,7 @@
 package dev.galley.parse;
 
+import java.util.Set;
+
 /// Raises the evidence of lines that are code because of a line beside them: an import whose name
 /// is used below, what a function returns, a command among commands, a list of selectors. For one
 /// body.
@@ -7,8 +9,10 @@ final class CodeCompanions {
 
     private static final int USES = 25;
     private static final float USED = 3;
-    private static final float RETURNED = 2.5f;
+    private static final float RETURNED = 3.5f;
+    private static final float DEFINED = 4;
     private static final float COMMANDED = 2.5f;
+    private static final float AMONG_COMMANDS = 4.5f;
     private static final float CODE = 1.5f;
     private static final float PROSE = -4;
 
@@ -29,6 +33,9 @@ final class CodeCompanions {
     }
 
     private float raise(int i) {
+        if (lines.isPlainSentence(i)) {
+            return 0;
+        }
         String text = text(i);
         if (text.startsWith("import ") && text.indexOf(' ', 7) < 0) {
             return isUsed(text.substring(7), i) || isImport(i + 1) ? USED : 0;
@@ -37,15 +44,55 @@ final class CodeCompanions {
         if (two && text.startsWith("package ") && i + 1 < evidence.length) {
             return evidence[i + 1] > 2 ? USED : 0;
         }
-        if (two && text.startsWith("return ") && isNamed(text.substring(7), i)) {
+        if (isStatement(text) && (two || isPair(text)) && isNamed(second(text), i)) {
             return RETURNED;
         }
-        if ((isCode(i - 1, i) || isCode(i + 1, i + 1))
-                && isCommand(i)
-                && (isCommand(i - 1, i) || isCommand(i + 1, i + 1))) {
-            return COMMANDED;
+        if (isCommand(i)) {
+            boolean certain = isCommand(i - 1, i) || isCommand(i + 1, i + 1);
+            return certain ? COMMANDED : isOneOfSome(i) ? AMONG_COMMANDS : 0;
         }
-        return 0;
+        boolean bare = CodeWords.COMMANDS.contains(text) && isBelow(text, i);
+        return bare || isDefined(text, i) ? DEFINED : 0;
+    }
+
+    /// Whether the next line is the same program with something behind it.
+    private boolean isBelow(String program, int i) {
+        return i + 1 < evidence.length
+                && !lines.gapBefore(i + 1)
+                && isCommand(i + 1)
+                && text(i + 1).startsWith(program + " ");
+    }
+
+    /// Whether a line begins with the name of a function that the code right above defines.
+    private boolean isDefined(String text, int i) {
+        int space = text.indexOf(' ');
+        return space > 0
+                && i > 0
+                && evidence[i] < 0
+                && evidence[i - 1] > CODE
+                && !lines.shape(i).sentence()
+                && isNamed(text.substring(0, space) + "()", i);
+    }
+
+    /// Whether a line is three words with a comma behind the second.
+    private static boolean isPair(String text) {
+        int comma = text.indexOf(", ");
+        return comma > 0 && text.lastIndexOf(' ') == comma + 1;
+    }
+
+    private static String second(String text) {
+        int from = text.indexOf(' ') + 1;
+        int comma = text.indexOf(',', from);
+        return comma < 0 ? text.substring(from) : text.substring(from, comma);
+    }
+
+    private static boolean isStatement(String text) {
+        String first = text.substring(0, Math.max(0, text.indexOf(' ')));
+        return switch (first) {
+            case "return", "yield", "raise", "throw", "await", "del", "echo", "print", "delete" ->
+                    true;
+            default -> false;
+        };
     }
 
     private boolean isImport(int i) {
@@ -74,6 +121,17 @@ final class CodeCompanions {
         return false;
     }
 
+    /// Whether a command above or below, with no blank line between, begins with the same program.
+    private boolean isOneOfSome(int i) {
+        return (i > 0 && !lines.gapBefore(i) && isSame(i, i - 1))
+                || (i + 1 < evidence.length && !lines.gapBefore(i + 1) && isSame(i, i + 1));
+    }
+
+    private boolean isSame(int i, int other) {
+        String text = text(i);
+        return isCommand(other) && text(other).startsWith(text.substring(0, text.indexOf(' ') + 1));
+    }
+
     /// Whether line `i` is a certain command, with no blank line before line `joint`.
     private boolean isCommand(int i, int joint) {
         return isCode(i, joint) && isCommand(i);
@@ -90,6 +148,10 @@ final class CodeCompanions {
             return false;
         }
         LineShape shape = lines.shape(i);
+        Set<String> known = CodeWords.SUBCOMMANDS.get(text.substring(0, space));
+        if (known != null && shape.allPlain() && !known.contains(shape.word(1))) {
+            return false;
+        }
         boolean joined = shape.allPlain() && shape.joining() > 0;
         return shape.prose() == 0 && !joined && shape.count() <= 6 && !shape.sentence();
     }

@@ -8,6 +8,7 @@ final class CodeContext {
 
     private static final float NEVER = -30;
     private static final float INDENTED = 4;
+    private static final float TITLE = 4;
     private static final float ALONE = 2.5f;
 
     private CodeContext() {}
@@ -26,6 +27,9 @@ final class CodeContext {
         CodeEnclosures.add(lines, evidence);
         CodeNeighbours.add(lines, evidence);
         CodeCompanions.add(lines, evidence);
+        CodeDifferences.add(lines, evidence);
+        CodeContinuations.add(lines, evidence);
+        title(lines, evidence);
         for (int i = images.nextSetBit(start); i >= 0 && i < end; i = images.nextSetBit(i + 1)) {
             evidence[i - start] = NEVER;
             evidence[i + 1 - start] = NEVER;
@@ -33,10 +37,23 @@ final class CodeContext {
         return evidence;
     }
 
+    /// The first line is a title sooner than code, unless code goes on right below it.
+    private static void title(BodyLines lines, float[] evidence) {
+        boolean first = evidence.length > 1 && (lines.gapBefore(1) || evidence[1] < 0);
+        if (first && !lines.shape(0).endsInSign()) {
+            evidence[0] -= TITLE;
+        }
+    }
+
     private static float alone(BodyLines lines, int line, int margin) {
+        if (lines.isPlainSentence(line)) {
+            float own = (float) CodeEvidence.LEAST;
+            return lines.indent(line) > margin ? own + INDENTED : own;
+        }
         Bullet bullet = lines.bullet(line);
         if (bullet != null) {
-            return (float) CodeEvidence.ofItem(bullet, lines.item(line, bullet));
+            float item = (float) CodeEvidence.ofItem(bullet, lines.item(line, bullet));
+            return lines.alone(line) ? item - ALONE : item;
         }
         LineShape shape = lines.shape(line);
         float own = (float) CodeEvidence.of(lines.text(line), shape);
@@ -49,7 +66,7 @@ final class CodeContext {
     /// Whether a line is words, or words but for one sign, with no sign at its end.
     private static boolean isWords(LineShape shape) {
         boolean words = shape.allPlain() && Character.isLetterOrDigit(shape.last());
-        return words || CodeEvidence.saysSomething(shape);
+        return words || NamingShape.of(shape) >= 2;
     }
 
     private static int margin(BodyLines lines) {

@@ -45,7 +45,7 @@ final class CodeEnclosures {
     private void quotes() {
         int i = 0;
         while (i < evidence.length) {
-            if (!lines.signs(i).hasAny(QUOTES)) {
+            if (lines.isPlainSentence(i) || !lines.signs(i).hasAny(QUOTES)) {
                 i++;
                 continue;
             }

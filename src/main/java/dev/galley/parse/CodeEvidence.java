@@ -20,15 +20,17 @@ final class CodeEvidence {
         if (line.isEmpty()) {
             return 0;
         }
-        double comment = comment(line);
-        if (comment > 0) {
-            return comment;
+        double certain = Math.max(comment(line), LogShape.of(line));
+        if (certain > 0) {
+            return Math.min(certain, MOST);
         }
         if (shape.sentence()) {
             return Math.max(LEAST, -3 - 0.4 * shape.plain());
         }
         double code = CodeSigns.of(shape) + CodeOpenings.of(shape);
-        return Math.clamp(code - prose(shape), LEAST, MOST);
+        double prose = prose(shape);
+        boolean nothing = code == 0 && prose == 0 && shape.count() == 1;
+        return nothing ? -0.5 : Math.clamp(code - prose, LEAST, MOST);
     }
 
     /// Weighs a line that begins with a bullet.
@@ -40,6 +42,9 @@ final class CodeEvidence {
         }
         if (bullet.ordered()) {
             return -4;
+        }
+        if (bullet.mark() == '*') {
+            return -5;
         }
         if (item.isEmpty()) {
             return -0.5;
@@ -61,9 +66,14 @@ final class CodeEvidence {
         return YamlShape.isKey(item) && !wordy ? -0.8 : -2.2 - 0.5 * shape.prose();
     }
 
-    /// A word with a comma behind it is no sentence, and no heading.
-    private static double selector(LineShape shape) {
-        return shape.last() == ',' ? 3 : 0;
+    /// A word with a comma behind it is no sentence, and no heading; with a full stop it is one.
+    private static double single(LineShape shape) {
+        return switch (shape.last()) {
+            case ',' -> -2;
+            case '.' -> 4;
+            case '!', '?' -> 2.5;
+            default -> 1;
+        };
     }
 
     private static double comment(String line) {
@@ -73,7 +83,8 @@ final class CodeEvidence {
         if (line.startsWith("<!--") || line.startsWith("#!") || line.startsWith("\"\"\"")) {
             return 4;
         }
-        boolean remark = line.startsWith("# ") || line.startsWith("-- ") || line.startsWith(";; ");
+        boolean remark = line.startsWith("# ") || line.startsWith("-- ") || line.startsWith(";; ")
+                        || line.startsWith("; ");
         return remark || line.equals("#") || line.startsWith("'''") ? 2.2 : 0;
     }
 
@@ -81,23 +92,11 @@ final class CodeEvidence {
         int count = shape.count();
         if (shape.allPlain()) {
             return count == 1
-                    ? 1 - selector(shape)
+                    ? single(shape)
                     : 3.1 + 0.1 * Math.min(count, 30) + 0.6 * shape.prose();
         }
         boolean mostly = shape.plain() >= 8 && shape.plain() * 10 > count * 7;
-        double wordy = mostly ? 3 : saysSomething(shape) ? 2.5 : 0;
+        double wordy = mostly ? 3 : NamingShape.of(shape);
         return 0.5 * shape.prose() + 0.15 * Math.min(shape.plain(), 30) + wordy;
-    }
-
-    /// Whether a line is words but for one sign among them, or but for a quotation at its start.
-    static boolean saysSomething(LineShape shape) {
-        boolean ended = Character.isLetterOrDigit(shape.last());
-        int odd = shape.count() - shape.plain();
-        if (!ended || odd != 1) {
-            return false;
-        }
-        return shape.strings() == 0
-                ? shape.prose() >= 2 && shape.plain() >= 4
-                : shape.strings() == 1 && shape.word(0).equals("\"\"");
     }
 }

@@ -9,6 +9,7 @@ final class CodeNeighbours {
     private static final int FARTHEST = 12;
     private static final float KEY = 3;
     private static final float SHORT_KEY = 4.5f;
+    private static final float CHILD = 7;
     private static final float KEYED_ITEM = 3;
     private static final float WORDY_ITEM = 1;
     private static final float CLAUSE = 2.8f;
@@ -38,19 +39,32 @@ final class CodeNeighbours {
             while (i < evidence.length && isConfiguration(i)) {
                 String text = text(i);
                 boolean key = !isItem(i) && YamlShape.isKey(text);
+                proof |= afterKey && isKeyedItem(i) || isRequest(text);
                 keys += key ? 1 : 0;
                 proof |= key && (afterKey || YamlShape.hasValue(text, lines.shape(i)));
                 afterKey = key;
                 i++;
             }
-            if (keys >= 2 && proof) {
+            if ((keys >= 2 || (keys == 1 && isRequest(text(from)))) && proof) {
                 raiseConfiguration(from, i);
             }
             i = Math.max(i, from + 1);
         }
     }
 
+    private boolean isKeyedItem(int i) {
+        return isItem(i) && !lines.gapBefore(i) && YamlShape.isKey(lines.content(i));
+    }
+
+    /// Whether a line asks a web server for something, or is the first of its answer.
+    private static boolean isRequest(String text) {
+        return text.startsWith("HTTP/") || text.endsWith(" HTTP/1.1") || text.endsWith(" HTTP/2");
+    }
+
     private boolean isConfiguration(int i) {
+        if (lines.isPlainSentence(i)) {
+            return false;
+        }
         if (isItem(i)) {
             return lines.first(i) == '-' && evidence[i] > -4;
         }
@@ -67,7 +81,9 @@ final class CodeNeighbours {
                 evidence[i] += belongsToKey(i, from, to) ? raiseItem(i) : 0;
             } else if (YamlShape.isKey(text(i))) {
                 LineShape shape = lines.shape(i);
-                evidence[i] += shape.count() <= 3 || !shape.allPlain() ? SHORT_KEY : KEY;
+                boolean child = i > from && !isItem(i - 1) && text(i - 1).endsWith(":");
+                boolean brief = shape.count() <= 3 || !shape.allPlain();
+                evidence[i] += child ? CHILD : brief ? SHORT_KEY : KEY;
             }
         }
     }
@@ -109,7 +125,8 @@ final class CodeNeighbours {
     }
 
     private boolean opensStatement(int i) {
-        if ("siudcaew".indexOf(Character.toLowerCase(lines.first(i))) < 0) {
+        if (lines.isPlainSentence(i)
+                || "siudcaew".indexOf(Character.toLowerCase(lines.first(i))) < 0) {
             return false;
         }
         String first = firstWord(text(i));

@@ -71,6 +71,10 @@ final class CodeOpenings {
         if (CodeWords.STATEMENT.contains(first)) {
             return shape.allPlain() ? 0 : 2;
         }
+        boolean assigned = second.equals("=") || second.equals(":=") || second.equals("+=");
+        if (assigned && count > 2 && shape.prose() == 0 && isName(first)) {
+            return 1.6;
+        }
         boolean string = second.startsWith("\"\"") || second.startsWith(":");
         return string && count <= 4 && isName(first) ? 2.2 : 0;
     }
@@ -117,7 +121,7 @@ final class CodeOpenings {
             return 0;
         }
         if (CodeWords.SQL_PAIRS.getOrDefault(first, Set.of()).contains(second)) {
-            return 3.4;
+            return shape.last() == ';' ? 7 : 3.4;
         }
         boolean number = Character.isDigit(second.charAt(0));
         return switch (first) {
@@ -139,13 +143,37 @@ final class CodeOpenings {
         if (program.equals("export") && !next.isEmpty() && isUpper(next)) {
             return 6;
         }
+        if (shape.core().contains(" | ") && !shape.allPlain()) {
+            return 5 - shape.prose();
+        }
         Set<String> known = CodeWords.SUBCOMMANDS.getOrDefault(program, Set.of());
         double prose = 1.2 * shape.prose() + (shape.allPlain() ? 2 * shape.joining() : 0);
-        if (known.contains(next)) {
+        boolean nested = next.equals("compose") && !CodeWords.COMPOSE.contains(shape.word(at + 2));
+        if (known.contains(next) && !nested) {
+            if (shape.count() == at + 2 && CodeWords.THINGS.contains(next)) {
+                return 2;
+            }
             double length = shape.allPlain() ? 0.4 * Math.max(0, shape.count() - 4) : 0;
-            return 4.6 + (shape.allPlain() ? 1.6 : 0) - prose - length;
+            return 4.6 + (shape.allPlain() ? 2.2 : 0) - prose - length;
         }
-        return Math.max(0, (shape.prose() == 0 ? 1.5 : 0.5) - prose + (at == 1 ? 2 : 0));
+        if (!known.isEmpty() && shape.allPlain()) {
+            return 0;
+        }
+        boolean option = shape.prose() + shape.joining() == 0 && hasOption(shape, at + 1);
+        return Math.max(
+                0, (option ? 3 : shape.prose() == 0 ? 1.5 : 0.5) - prose + (at == 1 ? 2 : 0));
+    }
+
+    /// Whether a word from `from` on is an option, a path, an address, a string or a variable.
+    private static boolean hasOption(LineShape shape, int from) {
+        for (int i = from; i < shape.count(); i++) {
+            String word = shape.word(i);
+            boolean sign = word.length() > 1 && "-/.~*$\"".indexOf(word.charAt(0)) >= 0;
+            if (sign || word.equals("url")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isUpper(String core) {

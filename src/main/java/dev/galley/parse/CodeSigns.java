@@ -15,6 +15,8 @@ final class CodeSigns {
 
     private static final AsciiSet OPERATOR_SIGNS = AsciiSet.of("=!>-:+&|<~?*$%#");
 
+    private static final double COLUMNS = 2;
+
     private CodeSigns() {}
 
     static double of(LineShape shape) {
@@ -22,7 +24,8 @@ final class CodeSigns {
         if (core.isEmpty()) {
             return 0;
         }
-        double sum = ending(shape) + beginning(shape) + operators(shape) + inner(core);
+        double columns = core.contains("   ") ? COLUMNS : 0;
+        double sum = columns + ending(shape) + beginning(shape) + operators(shape) + inner(core);
         for (int i = 0; i < shape.count(); i++) {
             sum += shape.isLower(i) ? 0 : Math.min(2, word(shape.word(i)));
         }
@@ -35,6 +38,9 @@ final class CodeSigns {
         boolean plain = shape.allPlain();
         if (onlyBrackets(core)) {
             return 4.5;
+        }
+        if (isWhole(core)) {
+            return 1.5;
         }
         for (String end : OPEN_ENDS) {
             if (core.endsWith(end)) {
@@ -49,8 +55,28 @@ final class CodeSigns {
             case '\\' -> 3.5;
             case '>' -> core.charAt(0) == '<' ? 1.5 : 0;
             case ',' -> plain ? 0 : 0.8;
+            case '/' -> shape.count() == 1 ? 2.5 : 0;
             default -> 0;
         };
+    }
+
+    /// Whether a line is one call with something in its brackets, or one list of values.
+    private static boolean isWhole(String core) {
+        int last = core.length() - 1;
+        if (core.charAt(last) == ']') {
+            return core.charAt(0) == '[' && core.indexOf(',') > 0;
+        }
+        int open = core.charAt(last) == ')' ? core.indexOf('(') : -1;
+        if (open <= 0 || open + 1 == last) {
+            return false;
+        }
+        for (int i = 0; i < open; i++) {
+            char c = core.charAt(i);
+            if (!Character.isLetterOrDigit(c) && c != '_' && c != '.') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static double semicolon(LineShape shape) {
@@ -65,26 +91,41 @@ final class CodeSigns {
         String core = shape.core();
         char first = core.charAt(0);
         char next = core.length() > 1 ? core.charAt(1) : ' ';
+        if (isPrompt(shape.word(0)) && shape.count() > 1) {
+            return 4;
+        }
         return switch (first) {
             case '<' -> Character.isLetter(next) || "/!?%".indexOf(next) >= 0 ? 4.5 : 0.5;
             case '@' -> Character.isLetter(next) ? 3.5 : 0;
             case '}', ']', '{', '[' -> 2;
             case ')' -> 2.5;
             case '$' -> 2;
+            case '^' -> 3;
+            case '\\' -> Character.isLetter(next) ? 3.5 : 0;
             case '#' -> Character.isLetter(next) || next == '[' ? 2 : 0;
             case '.', '&' -> Character.isLetter(next) ? 2.5 : 0.5;
             case '-' -> next == '-' || Character.isLetter(next) ? 1.5 : 0.3;
-            case '"' -> quoted(core);
+            case '"' -> quoted(shape);
             case '|', '+', '?', ':', '=' -> 1;
             default -> 0;
         };
     }
 
-    private static double quoted(String core) {
+    /// Whether a word is what a shell shows before a command, other than a single sign.
+    private static boolean isPrompt(String word) {
+        int last = word.length() - 1;
+        boolean named = last > 0 && word.charAt(last) == '>' && Character.isLetter(word.charAt(0));
+        return word.equals(">>>") || (named && word.indexOf('<') < 0);
+    }
+
+    /// Words in quotes and nothing else may as well be a heading.
+    private static double quoted(LineShape shape) {
+        String core = shape.core();
         if (core.startsWith("\"\":") || core.startsWith("\"\" =>")) {
             return 4;
         }
-        return core.equals("\"\"") || core.equals("\"\",") ? 2.5 : 0;
+        boolean words = core.equals("\"\"") && shape.signs().has(' ');
+        return words ? -1.2 : core.equals("\"\"") || core.equals("\"\",") ? 2.5 : 0;
     }
 
     private static double operators(LineShape shape) {
@@ -148,7 +189,9 @@ final class CodeSigns {
             boolean next = i + 1 < word.length() && Character.isLetterOrDigit(word.charAt(i + 1));
             boolean joined = Character.isLetterOrDigit(before) && next;
             letters |= Character.isLetter(before);
-            if (c == '_' && letters) {
+            if (c == ',' && joined && !(Character.isDigit(before) && isDigit(word, i + 1))) {
+                sum += 1.2;
+            } else if (c == '_' && letters) {
                 sum += 1.2;
             } else if (Character.isUpperCase(c) && Character.isLowerCase(before)) {
                 sum += 0.9;
@@ -163,6 +206,10 @@ final class CodeSigns {
             }
         }
         return sum;
+    }
+
+    private static boolean isDigit(String word, int at) {
+        return Character.isDigit(word.charAt(at));
     }
 
     /// Words in capitals among words that are not: constants, types and keywords.
@@ -185,7 +232,7 @@ final class CodeSigns {
         if (first == '-') {
             boolean lengthy =
                     second == '-' && word.length() > 3 && Character.isLetter(word.charAt(2));
-            return lengthy ? 2 : Character.isLetter(second) && word.length() <= 4 ? 1.5 : 0;
+            return lengthy ? 2 : Character.isLetter(second) ? (word.length() <= 4 ? 1.5 : 1) : 0;
         }
         boolean path =
                 (first == '/' && Character.isLetter(second))

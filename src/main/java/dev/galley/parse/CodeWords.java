@@ -39,7 +39,7 @@ final class CodeWords {
                     "else try pass end fi done do then begin break continue return esac finally"
                             + " ensure default rescue nil null none true false endif endforeach"
                             + " endwhile endfor exit rollback commit main raise retry"
-                            + " super yield redo throw");
+                            + " super yield redo throw pwd ls whoami");
 
     /// Words that open a block which a colon or a brace follows.
     static final Set<String> OPENERS =
@@ -57,8 +57,8 @@ final class CodeWords {
     static final Set<String> STATEMENT =
             words(
                     "const let var val public private protected static final async await export"
-                        + " yield raise throw del elif elsif foreach unless until import require"
-                        + " include use using package return new function func fn def throws"
+                        + " yield raise throw del elif elsif foreach unless until import require puts"
+                        + " include use package return new function func fn def throws"
                         + " readonly declare abstract override defer assert global nonlocal goto"
                         + " loop mut");
 
@@ -85,13 +85,18 @@ final class CodeWords {
                     Map.entry("if", words("exists")),
                     Map.entry("on", words("conflict")),
                     Map.entry("union", words("all")),
+                    Map.entry("grant", words("select insert update delete all usage execute")),
+                    Map.entry("revoke", words("select insert update delete all usage execute")),
+                    Map.entry("truncate", words("table")),
+                    Map.entry("show", words("tables databases processlist variables create grants")),
+                    Map.entry("vacuum", words("analyze full verbose")),
                     Map.entry("with", words("recursive")));
 
     /// Words that go on with a statement of SQL.
     static final Set<String> SQL_NEXT =
             words(
                     "from where set values join left inner right order group having limit on and or"
-                            + " union returning into as using offset");
+                            + " union returning into as offset");
 
     /// Programs that are run from a shell.
     static final Set<String> COMMANDS =
@@ -110,7 +115,18 @@ final class CodeWords {
                         + " trap unset alias eval exec nohup watch time diff sort uniq wc cut tr"
                         + " dig ping nc traceroute ufw iptables useradd usermod passwd su k6 ab wrk"
                         + " siege vendor/bin/phpunit phpunit phpstan pint gofmt golangci-lint"
-                        + " rustup rustc clippy rspec rubocop puma sidekiq");
+                        + " rustup rustc clippy rspec rubocop puma sidekiq pm2 supervisorctl nvm pyenv"
+                        + " rbenv tox nox gulp webpack esbuild jest vitest mocha nodemon symfony pecl"
+                        + " ddev mix sbt gradlew ./gradlew ./mvnw kustomize argocd eksctl doctl flyctl"
+                        + " heroku vercel netlify wrangler gh svn hg rclone restic borg mongodump"
+                        + " mongorestore mysqladmin createdb dropdb pgbench vacuumdb etcdctl pulumi"
+                        + " serverless buildah skopeo trivy httpie nslookup telnet nmap tcpdump lsof"
+                        + " strace vmstat iostat uptime htop dmesg umount lsblk adduser groupadd"
+                        + " whoami uname printenv tmux timedatectl sysctl apachectl a2ensite a2enmod"
+                        + " varnishadm varnishreload haproxy rabbitmqctl airflow dbt jupyter conda pdm"
+                        + " twine isort flake8 pylint bandit django-admin sha256sum md5sum base64"
+                        + " stat ssh-keygen ssh-copy-id ssh-add vi vim nano pwd"
+                        + " realpath basename dirname mktemp logrotate certutil keytool gpg");
 
     /// For a program, the words that may stand behind it.
     static final Map<String, Set<String>> SUBCOMMANDS =
@@ -176,7 +192,25 @@ final class CodeWords {
                     Map.entry("nginx", words("-t -s")),
                     Map.entry("python", words("manage.py setup.py main.py")),
                     Map.entry("celery", words("worker beat")),
+                    Map.entry(
+                            "pm2",
+                            words("restart start stop list reload delete save monit")),
+                    Map.entry("supervisorctl", words("restart status reread update start stop")),
+                    Map.entry("redis-cli", words("ping info flushall flushdb monitor keys get")),
+                    Map.entry(
+                            "wp",
+                            words("plugin theme cache cron option post user db core config")),
+                    Map.entry("crontab", words("-e -l -u")),
+                    Map.entry("conda", words("install create activate env")),
                     Map.entry("set", words("-e -eu -euo -x -o")));
+
+    /// Words behind `docker compose`.
+    static final Set<String> COMPOSE =
+            words("up down build run exec logs ps restart pull push stop start config rm -f --file");
+
+    /// Words behind a program that name a thing as well as they say what to do.
+    static final Set<String> THINGS =
+            words("images volume network system image stats services service logs history remote");
 
     private CodeWords() {}
 

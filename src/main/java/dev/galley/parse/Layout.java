@@ -85,13 +85,19 @@ record Layout(int body, int bodyEnd, int meta, int metaEnd, int similar, int res
         return next;
     }
 
+    /// Whether a character surely is not another one in any case.
+    private static boolean differs(char c, char wanted) {
+        return c < 128 && (c | 0x20) != (wanted | 0x20);
+    }
+
     private static boolean is(Lines lines, int line, String words, boolean anyCase) {
         int length = lines.end(line) - lines.start(line);
         if (length < words.length() || length > words.length() * 3) {
             return false;
         }
-        char first = lines.all().charAt(lines.start(line));
-        if (first < 128 && (first | 0x20) != (words.charAt(0) | 0x20)) {
+        if (differs(lines.all().charAt(lines.start(line)), words.charAt(0))
+                || differs(lines.all().charAt(lines.end(line) - 1), words.charAt(words.length() - 1))
+                || differs(lines.all().charAt(lines.start(line) + 2), words.charAt(2))) {
             return false;
         }
         String text = White.normal(lines.text(line));

@@ -92,6 +92,22 @@ final class LineShape {
         return words.isLower(index);
     }
 
+    /// Whether it ends with a sign that no title ends with.
+    boolean endsInSign() {
+        return ";{}[(=\\,>".indexOf(last()) >= 0;
+    }
+
+    /// Whether a word is letters only, or a number, within what a sentence puts round it.
+    boolean isPlain(int index) {
+        return words.isPlain(index);
+    }
+
+    /// Whether the line's last character belongs to a word.
+    boolean endsInWord() {
+        char last = last();
+        return Character.isLetterOrDigit(last) || last == ')' || last == '?' || last == ':';
+    }
+
     char last() {
         return core.isEmpty() ? ' ' : core.charAt(core.length() - 1);
     }

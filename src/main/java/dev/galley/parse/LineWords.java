@@ -75,6 +75,11 @@ final class LineWords {
         return true;
     }
 
+    /// Whether a word is plain.
+    boolean isPlain(int index) {
+        return places[index * FIELDS + 3] > places[index * FIELDS + 2];
+    }
+
     /// How many plain words are among those listed, in any case.
     int in(Set<String> listed) {
         int found = 0;

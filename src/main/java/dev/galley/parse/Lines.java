@@ -35,17 +35,24 @@ final class Lines {
         Cutter cutter = new Cutter();
         int length = text.length();
         int from = 0;
+        int feed = text.indexOf('\n');
+        int turn = text.indexOf('\r');
         while (from < length && cutter.count < MAX_LINES) {
-            int to = from;
-            while (to < length && text.charAt(to) != '\n' && text.charAt(to) != '\r') {
-                to++;
-            }
+            feed = feed >= 0 && feed < from ? text.indexOf('\n', from) : feed;
+            turn = turn >= 0 && turn < from ? text.indexOf('\r', from) : turn;
+            int to = first(feed, turn, length);
             cutter.line(text, from, to);
-            boolean pair =
-                    to + 1 < length && text.charAt(to) == '\r' && text.charAt(to + 1) == '\n';
-            from = to + (pair ? 2 : 1);
+            from = to + (to == turn && feed == to + 1 ? 2 : 1);
         }
         return new Lines(text, cutter, Math.min(from, length));
+    }
+
+    /// The first of two places that are -1 where they are nowhere, else the end.
+    private static int first(int one, int other, int end) {
+        if (one < 0 || other < 0) {
+            return one < 0 && other < 0 ? end : Math.max(one, other);
+        }
+        return Math.min(one, other);
     }
 
     /// The number of lines that are not blank.

@@ -83,6 +83,9 @@ final class SimilarReader {
 
     /// Whether the last line that looks like a title is the title of an article pasted behind.
     private boolean belongsToNext(int end) {
-        return lines.gapBefore(end) && lines.gapBefore(end - 1) && SecondArticle.shows(lines, end);
+        return !Layout.isFurniture(lines, end)
+                && lines.gapBefore(end)
+                && lines.gapBefore(end - 1)
+                && SecondArticle.shows(lines, end);
     }
 }

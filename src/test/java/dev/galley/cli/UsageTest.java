@@ -37,7 +37,7 @@ class UsageTest {
     @ValueSource(
             strings = {
                 "open", "parse", "import", "status", "list", "show", "edit", "decide", "undo",
-                "redo", "export", "log", "person", "verify"
+                "redo", "export", "log", "person", "verify", "synth"
             })
     void everyCommandExplainsItself(String command) {
         Galley.Ran ran = galley.run(command, "--help");

@@ -11,28 +11,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/// Words and snippets to build articles of.
-record SampleWords(
-        List<String> titles,
-        List<String> headings,
-        List<String> sentences,
-        List<String> items,
-        List<String> snippets) {
+/// Pieces of code to try the naming of languages on.
+final class SampleWords {
 
     private static final Pattern HEAD = Pattern.compile("(?m)^=== ");
 
-    /// The words of two test resources.
-    static SampleWords of(String prose, String code) {
-        Map<String, List<String>> words = sections(prose);
-        List<String> snippets = new ArrayList<>();
-        sections(code).values().forEach(snippets::addAll);
-        return new SampleWords(
-                lines(words, "titles"),
-                lines(words, "headings"),
-                lines(words, "sentences"),
-                lines(words, "items"),
-                snippets);
-    }
+    private SampleWords() {}
 
     /// The texts of a resource by the name above each.
     static Map<String, List<String>> sections(String resource) {
@@ -45,10 +29,6 @@ record SampleWords(
             }
         }
         return sections;
-    }
-
-    private static List<String> lines(Map<String, List<String>> sections, String name) {
-        return Objects.requireNonNull(sections.get(name), name).getFirst().lines().toList();
     }
 
     private static String text(String resource) {

@@ -1,0 +1,109 @@
+package dev.galley.parse;
+
+/// Lines of running text that name something of code: a path, a variable, a file, a word in quotes.
+/// Headings are often so.
+final class NamingShape {
+
+    private static final double SAYS = 2.5;
+    private static final double NAMES = 2;
+    private static final double FILE = 0.6;
+    private static final int MOST_ENDING = 5;
+    private static final AsciiSet SIGNS = AsciiSet.of("=;<>|&\\{}[]");
+
+    private NamingShape() {}
+
+    /// How much a line looks so, zero for not at all.
+    static double of(LineShape shape) {
+        if (saysSomething(shape)) {
+            return SAYS;
+        }
+        if (shape.count() == 1) {
+            return isPair(shape.core()) ? 1 : isFile(shape.core()) ? FILE : 0;
+        }
+        boolean statement = shape.signs().hasAny(SIGNS) || isStatement(shape.word(0));
+        if (statement || !shape.endsInWord() || !areNames(shape)) {
+            return 0;
+        }
+        boolean joined = shape.prose() + shape.joining() > 0;
+        boolean one = shape.strings() == 0 && shape.count() - shape.plain() == 1;
+        return joined ? SAYS : one ? NAMES : 0;
+    }
+
+    /// Whether a line is words but for one sign among them, or but for a quotation at its start.
+    private static boolean saysSomething(LineShape shape) {
+        boolean ended = Character.isLetterOrDigit(shape.last());
+        int odd = shape.count() - shape.plain();
+        if (!ended || odd != 1) {
+            return false;
+        }
+        return shape.strings() == 0
+                ? shape.prose() >= 2 && shape.plain() >= 4
+                : shape.strings() == 1 && shape.word(0).equals("\"\"");
+    }
+
+    private static boolean isStatement(String first) {
+        return CodeWords.SQL_NEXT.contains(first)
+                || CodeWords.COMMANDS.contains(first)
+                || CodeWords.STATEMENT.contains(first)
+                || CodeWords.OPENERS.contains(first)
+                || CodeWords.SINGLE.contains(first)
+                || CodeWords.UPPER.contains(first)
+                || first.equals("from")
+                || first.equals("$")
+                || first.endsWith(":");
+    }
+
+    private static boolean areNames(LineShape shape) {
+        for (int i = 0; i < shape.count(); i++) {
+            String word = shape.word(i);
+            if (!shape.isPlain(i) && !word.equals("\"\"") && !isName(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Letters and digits, joined by what stands in paths, variables and names of calls.
+    private static boolean isName(String word) {
+        char first = word.charAt(0);
+        if (!Character.isLetterOrDigit(first) && "./$@".indexOf(first) < 0) {
+            return false;
+        }
+        for (int i = 1; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (!Character.isLetterOrDigit(c) && "_./-@()".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return word.length() > 1;
+    }
+
+    /// Whether a line is two words with a slash between them, and nothing else.
+    private static boolean isPair(String core) {
+        int slash = core.indexOf('/');
+        return slash > 0
+                && slash == core.lastIndexOf('/')
+                && isLetters(core, 0, slash)
+                && isLetters(core, slash + 1, core.length());
+    }
+
+    /// Whether a word is a path that ends in the name of a file, without a sign before it.
+    private static boolean isFile(String word) {
+        int dot = word.lastIndexOf('.');
+        return dot > 0
+                && word.length() - dot <= MOST_ENDING
+                && isLetters(word, dot + 1, word.length())
+                && Character.isLetter(word.charAt(0))
+                && isName(word)
+                && word.indexOf('(') < 0;
+    }
+
+    private static boolean isLetters(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Character.isLetter(text.charAt(i))) {
+                return false;
+            }
+        }
+        return to > from;
+    }
+}

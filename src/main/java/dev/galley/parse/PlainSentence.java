@@ -1,0 +1,108 @@
+package dev.galley.parse;
+
+/// Tells at one glance the lines that are running text beyond doubt, which are most of an article's
+/// characters: sentences of many words with no sign that code could have. What it says of a line is
+/// what [CodeEvidence] would find out with more work; of a line that it does not know it says
+/// nothing.
+final class PlainSentence {
+
+    /// From so many words on a sentence is as certain as can be.
+    private static final int MANY = 13;
+
+    /// Lines that are cut before their end have to say it without it.
+    private static final int VERY_MANY = 40;
+
+    /// Words that can begin a line which a machine wrote, though sentences begin so too.
+    private static final String[] OPENINGS = {
+        "exit status ", "goroutine ", "diff --git", "Caused by", "Exception in", "PHP ", "at "
+    };
+
+    private static final byte LETTER = 1;
+    private static final byte CAPITAL = 2;
+    private static final byte BLANK = 3;
+    private static final byte STOP = 4;
+    private static final byte[] KINDS = kinds();
+
+    private PlainSentence() {}
+
+    /// Whether the text from `start` to `end`, without white space at its ends, is one.
+    static boolean is(String text, int start, int end) {
+        int most = Math.min(end, start + LineShape.MOST);
+        int kind = kind(text.charAt(start));
+        if (most - start < 5 * MANY || (kind != LETTER && kind != CAPITAL)) {
+            return false;
+        }
+        int words = 1;
+        int odd = 0;
+        int before = kind;
+        for (int i = start + 1; i < most; i++) {
+            int now = kind(text.charAt(i));
+            if (now == LETTER && before != STOP) {
+                before = now;
+                continue;
+            }
+            words += now == BLANK ? 1 : 0;
+            if (now == 0 && !isApostrophe(text, i, most)) {
+                return false;
+            }
+            odd += isOdd(before, now) ? 1 : 0;
+            before = now;
+        }
+        boolean ended = most == end;
+        if (ended ? !isEnd(text, end) : odd > 0) {
+            return false;
+        }
+        int plain = words - odd;
+        return plain >= (ended ? MANY : VERY_MANY) && plain * 2 >= words && !isOpening(text, start);
+    }
+
+    /// A capital behind a letter, a stop that no blank follows, a blank behind a blank.
+    private static boolean isOdd(int before, int now) {
+        return switch (now) {
+            case CAPITAL -> before != BLANK;
+            case BLANK -> before == BLANK;
+            default -> before == STOP && now != BLANK;
+        };
+    }
+
+    private static boolean isEnd(String text, int end) {
+        char last = text.charAt(end - 1);
+        int before = kind(text.charAt(end - 2));
+        return (last == '.' || last == '!') && (before == LETTER || before == CAPITAL);
+    }
+
+    /// Whether a character is an apostrophe inside a word.
+    private static boolean isApostrophe(String text, int i, int end) {
+        char c = text.charAt(i);
+        return (c == '\'' || c == '’' || c == '-')
+                && i + 1 < end
+                && kind(text.charAt(i - 1)) == LETTER
+                && kind(text.charAt(i + 1)) == LETTER;
+    }
+
+    private static boolean isOpening(String text, int start) {
+        for (String opening : OPENINGS) {
+            if (text.startsWith(opening, start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int kind(char c) {
+        return c < KINDS.length ? KINDS[c] : 0;
+    }
+
+    private static byte[] kinds() {
+        byte[] kinds = new byte[128];
+        for (char c = 'a'; c <= 'z'; c++) {
+            kinds[c] = LETTER;
+            kinds[c - 32] = CAPITAL;
+        }
+        kinds[' '] = BLANK;
+        for (char c : ".,;:!".toCharArray()) {
+            kinds[c] = STOP;
+        }
+        return kinds;
+    }
+}

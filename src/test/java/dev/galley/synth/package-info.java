@@ -1,0 +1,4 @@
+@NullMarked
+package dev.galley.synth;
+
+import org.jspecify.annotations.NullMarked;
