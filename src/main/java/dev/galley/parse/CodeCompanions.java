@@ -47,6 +47,9 @@ final class CodeCompanions {
         if (isStatement(text) && (two || isPair(text)) && isNamed(second(text), i)) {
             return RETURNED;
         }
+        if (two && isThrown(text) && i > 0 && evidence[i - 1] > 0 && !lines.gapBefore(i)) {
+            return RETURNED;
+        }
         if (isCommand(i)) {
             boolean certain = isCommand(i - 1, i) || isCommand(i + 1, i + 1);
             return certain ? COMMANDED : isOneOfSome(i) ? AMONG_COMMANDS : 0;
@@ -72,6 +75,12 @@ final class CodeCompanions {
                 && evidence[i - 1] > CODE
                 && !lines.shape(i).sentence()
                 && isNamed(text.substring(0, space) + "()", i);
+    }
+
+    /// Whether a line throws what has a name with a capital.
+    private static boolean isThrown(String text) {
+        boolean thrown = text.startsWith("raise ") || text.startsWith("throw ");
+        return thrown && Character.isUpperCase(text.charAt(text.indexOf(' ') + 1));
     }
 
     /// Whether a line is three words with a comma behind the second.
@@ -128,8 +137,9 @@ final class CodeCompanions {
     }
 
     private boolean isSame(int i, int other) {
-        String text = text(i);
-        return isCommand(other) && text(other).startsWith(text.substring(0, text.indexOf(' ') + 1));
+        String program = text(i).substring(0, text(i).indexOf(' '));
+        String beside = text(other);
+        return beside.equals(program) || (isCommand(other) && beside.startsWith(program + " "));
     }
 
     /// Whether line `i` is a certain command, with no blank line before line `joint`.

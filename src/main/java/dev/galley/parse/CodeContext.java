@@ -66,7 +66,7 @@ final class CodeContext {
     /// Whether a line is words, or words but for one sign, with no sign at its end.
     private static boolean isWords(LineShape shape) {
         boolean words = shape.allPlain() && Character.isLetterOrDigit(shape.last());
-        return words || NamingShape.of(shape) >= 2;
+        return words || NamingShape.of(shape) > 0;
     }
 
     private static int margin(BodyLines lines) {

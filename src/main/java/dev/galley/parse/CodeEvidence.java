@@ -44,7 +44,7 @@ final class CodeEvidence {
             return -4;
         }
         if (bullet.mark() == '*') {
-            return -5;
+            return item.endsWith("{") ? 3 : -5;
         }
         if (item.isEmpty()) {
             return -0.5;

@@ -39,7 +39,7 @@ final class CodeNeighbours {
             while (i < evidence.length && isConfiguration(i)) {
                 String text = text(i);
                 boolean key = !isItem(i) && YamlShape.isKey(text);
-                proof |= afterKey && isKeyedItem(i) || isRequest(text);
+                proof |= (afterKey && isKeyedItem(i)) || isRequest(text);
                 keys += key ? 1 : 0;
                 proof |= key && (afterKey || YamlShape.hasValue(text, lines.shape(i)));
                 afterKey = key;

@@ -131,55 +131,29 @@ final class CodeWords {
     /// For a program, the words that may stand behind it.
     static final Map<String, Set<String>> SUBCOMMANDS =
             Map.ofEntries(
-                    Map.entry(
-                            "git",
-                            words(
-                                    "add commit push pull fetch checkout switch rebase merge status"
-                                        + " log diff clone tag stash reset revert init remote"
-                                        + " branch bisect show rm config restore blame cherry-pick"
-                                        + " worktree describe")),
-                    Map.entry(
-                            "docker",
-                            words(
-                                    "compose build run push pull exec ps logs stop start rm images"
-                                        + " system volume network inspect login tag stats image")),
+                    Map.entry("git", words("add commit push pull fetch checkout switch rebase merge" + " status log diff clone tag stash reset revert init" + " remote branch bisect show rm config restore blame" + " cherry-pick worktree describe grep submodule reflog mv" + " archive gc fsck apply shortlog")),
+                    Map.entry("docker", words("compose build run push pull exec ps logs stop start rm" + " images system volume network inspect login tag stats" + " image cp attach kill pause rename restart rmi save load" + " swarm stack service top update version info events diff" + " commit create buildx context container")),
                     Map.entry(
                             "docker-compose", words("up down build run exec logs ps restart pull")),
-                    Map.entry(
-                            "npm",
-                            words("install ci run test start publish audit init update exec i")),
-                    Map.entry("pnpm", words("install run test add dev build dlx exec")),
-                    Map.entry("yarn", words("install add build test dev start run")),
+                    Map.entry("npm", words("install ci run test start publish audit init update exec" + " i outdated view ls list link prune rebuild version fund" + " dedupe pack uninstall cache")),
+                    Map.entry("pnpm", words("install run test add dev build dlx exec remove update" + " outdated")),
+                    Map.entry("yarn", words("install add build test dev start run remove upgrade" + " outdated why")),
                     Map.entry("bun", words("install run test add x build")),
-                    Map.entry(
-                            "composer",
-                            words("install require update dump-autoload audit validate")),
-                    Map.entry(
-                            "cargo", words("build test run check fmt clippy new add bench update")),
-                    Map.entry("go", words("build test run mod vet fmt get install generate")),
-                    Map.entry(
-                            "kubectl",
-                            words(
-                                    "apply get rollout logs describe delete scale exec"
-                                            + " set patch port-forward top config create")),
-                    Map.entry(
-                            "systemctl",
-                            words(
-                                    "restart reload status start stop enable disable"
-                                            + " daemon-reload")),
+                    Map.entry("composer", words("install require update dump-autoload audit validate" + " outdated show remove global run-script self-update" + " diagnose")),
+                    Map.entry("cargo", words("build test run check fmt clippy new add bench update doc" + " publish tree remove")),
+                    Map.entry("go", words("build test run mod vet fmt get install generate list" + " tool work clean env version")),
+                    Map.entry("kubectl", words("apply get rollout logs describe delete scale exec set" + " patch port-forward top config create edit expose run" + " cordon drain uncordon label annotate auth explain cp" + " wait diff cluster-info")),
+                    Map.entry("systemctl", words("restart reload status start stop enable disable" + " daemon-reload list-timers list-units is-active" + " is-enabled mask unmask cat show kill")),
                     Map.entry("service", words("nginx mysql redis php-fpm postgresql apache2")),
-                    Map.entry(
-                            "terraform",
-                            words("init plan apply destroy fmt validate import state")),
-                    Map.entry(
-                            "helm", words("install upgrade rollback list repo template uninstall")),
-                    Map.entry("pip", words("install freeze list uninstall check")),
+                    Map.entry("terraform", words("init plan apply destroy fmt validate import state output" + " show workspace refresh taint")),
+                    Map.entry("helm", words("install upgrade rollback list repo template uninstall" + " search show lint pull history status get")),
+                    Map.entry("pip", words("install freeze list uninstall check show wheel")),
                     Map.entry("pip3", words("install freeze list uninstall check")),
                     Map.entry("uv", words("pip sync run add lock venv")),
                     Map.entry("poetry", words("install add run build lock update shell")),
                     Map.entry("php", words("artisan bin/console")),
-                    Map.entry("apt-get", words("update install upgrade remove autoremove")),
-                    Map.entry("apt", words("update install upgrade remove autoremove")),
+                    Map.entry("apt-get", words("update install upgrade remove autoremove clean purge")),
+                    Map.entry("apt", words("update install upgrade remove autoremove search list" + " show purge")),
                     Map.entry("bundle", words("install exec update")),
                     Map.entry("rails", words("db:migrate new server console generate")),
                     Map.entry("gem", words("install update")),
@@ -210,7 +184,8 @@ final class CodeWords {
 
     /// Words behind a program that name a thing as well as they say what to do.
     static final Set<String> THINGS =
-            words("images volume network system image stats services service logs history remote");
+            words("images volume network system image stats services service logs history remote"
+                            + " stack container context events version info cache");
 
     private CodeWords() {}
 
