@@ -14,10 +14,10 @@ final class Snippet {
     private record Frame(Grammar grammar, String before, String after) {}
 
     private static final Pattern TEMPLATE =
-            Pattern.compile("\\{\\{|\\{%|<%|^\\s*@(if|foreach|section|extends|yield)\\b", Pattern.MULTILINE);
+            Pattern.compile("\\{\\{|\\{%|<%|^[ \\t]*@(if|foreach|section|extends|yield)\\b", Pattern.MULTILINE);
     private static final Pattern STYLE_DIALECT =
             Pattern.compile(
-                    "(^|\\s)//|#\\{|\\$[\\w-]+ ?:|^\\s*@(include|mixin|use|extend|apply|tailwind|if|else|each)\\b|:: ?v-deep|/deep/",
+                    "(^|\\s)//|#\\{|\\$[\\w-]+ ?:|^[ \\t]*@(include|mixin|use|extend|apply|tailwind|if|else|each)\\b|:: ?v-deep|/deep/",
                     Pattern.MULTILINE);
     private static final Pattern CONTINUED =
             Pattern.compile("\\s*(\\}|\\)|\\]|(elif|else|except|finally|catch|case|default)\\b)");

@@ -117,7 +117,7 @@ final class TextArticle {
         return Piece.at(article(), place).text().substring(place.start(), place.end());
     }
 
-    private static boolean isOfText(Finding finding) {
+    static boolean isOfText(Finding finding) {
         return finding.rule().startsWith("text.") || finding.rule().startsWith("code.");
     }
 }
