@@ -113,11 +113,15 @@ final class InvisibleCharacters implements Check {
 
     /// Whether a joiner stands between emoji, or beside letters of a script that is not Latin.
     private static boolean joins(String text, int at) {
-        return at > 0 && at + 1 < text.length() && (bears(text.charAt(at - 1)) || bears(text.charAt(at + 1)));
+        return at > 0
+                && at + 1 < text.length()
+                && (bears(text.charAt(at - 1)) || bears(text.charAt(at + 1)));
     }
 
     private static boolean bears(char c) {
-        return Character.isSurrogate(c) || c == '\uFE0F' || c >= '\u2190' && c < '\u2C00' && !isTurn(c)
+        return Character.isSurrogate(c)
+                || c == '\uFE0F'
+                || c >= '\u2190' && c < '\u2C00' && !isTurn(c)
                 || (c >= '\u0590' && c < '\u1E00');
     }
 }

@@ -16,6 +16,7 @@ record Link(int start, String url, String raw) {
 
     private static final Pattern ADDRESS =
             Pattern.compile("https?://[^\\s<>\"'`“”‘’]*", Pattern.CASE_INSENSITIVE);
+
     /// Marks behind an address that belong to the sentence.
     private static final int MOST_AROUND = 16;
 
@@ -25,7 +26,14 @@ record Link(int start, String url, String raw) {
     /// (RFC 2606, RFC 6761, RFC 6762).
     private static final Set<String> RESERVED =
             Set.of(
-                    "test", "example", "invalid", "localhost", "local", "internal", "lan", "home",
+                    "test",
+                    "example",
+                    "invalid",
+                    "localhost",
+                    "local",
+                    "internal",
+                    "lan",
+                    "home",
                     "arpa");
 
     /// The addresses of a text in order.

@@ -15,10 +15,7 @@ import java.util.List;
 /// @param weak signs that count one
 /// @param never signs that no code of the language shows
 record LanguageSigns(
-        String name,
-        List<LanguageSign> strong,
-        List<LanguageSign> weak,
-        List<LanguageSign> never) {
+        String name, List<LanguageSign> strong, List<LanguageSign> weak, List<LanguageSign> never) {
 
     /// All languages that can be named.
     static final List<LanguageSigns> ALL = read();

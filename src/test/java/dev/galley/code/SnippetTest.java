@@ -46,7 +46,8 @@ class SnippetTest {
 
     @Test
     void aShellScriptIsWrongOnlyWhereItsWordsDoNotMatch() {
-        assertThat(ShellWords.areBalanced("for a in b; do\n  if true; then echo; fi\ndone")).isTrue();
+        assertThat(ShellWords.areBalanced("for a in b; do\n  if true; then echo; fi\ndone"))
+                .isTrue();
         assertThat(ShellWords.areBalanced("case $1 in\na) echo \"fi\" ;;\nesac")).isTrue();
         assertThat(ShellWords.areBalanced("while true; do\n  echo\n")).isFalse();
         assertThat(ShellWords.areBalanced("echo \"open")).isFalse();
