@@ -89,9 +89,10 @@ final class InvisibleCharacters implements Check {
 
     private static boolean isInvisible(String text, int at) {
         char c = text.charAt(at);
-        return c == JOINER || c == NON_JOINER
-                ? !joins(text, at)
-                : c == FIRST_INVISIBLE || c == '\u200B' || c == '\u2060' || c == '\uFEFF';
+        if (c == JOINER || c == NON_JOINER) {
+            return !joins(text, at);
+        }
+        return c == FIRST_INVISIBLE || c == '\u200B' || c == '\u2060' || c == '\uFEFF';
     }
 
     /// Marks and overrides of the direction of text.
@@ -121,7 +122,7 @@ final class InvisibleCharacters implements Check {
     private static boolean bears(char c) {
         return Character.isSurrogate(c)
                 || c == '\uFE0F'
-                || c >= '\u2190' && c < '\u2C00' && !isTurn(c)
+                || (c >= '\u2190' && c < '\u2C00')
                 || (c >= '\u0590' && c < '\u1E00');
     }
 }
