@@ -35,7 +35,9 @@ final class CodeSyntax implements Check {
         List<Block> blocks = article.blocks();
         for (Piece piece : article.pieces().code()) {
             Block.Code code = (Block.Code) blocks.get(piece.block());
-            errors(code).stream().findFirst().ifPresent(first -> report(code, piece, first, findings));
+            errors(code).stream()
+                    .findFirst()
+                    .ifPresent(first -> report(code, piece, first, findings));
         }
     }
 
@@ -53,12 +55,14 @@ final class CodeSyntax implements Check {
 
     private static void report(Block.Code code, Piece piece, Span error, Findings findings) {
         String text = piece.text();
-        int line = 1 + (int) text.substring(0, error.start()).chars().filter(c -> c == '\n').count();
+        int line =
+                1 + (int) text.substring(0, error.start()).chars().filter(c -> c == '\n').count();
         findings.add(
                 visible(piece, error),
                 "The code does not parse as %s: look at line %d".formatted(code.language(), line),
                 null,
-                shown(text, error));
+                shown(text, error),
+                null);
     }
 
     /// A place with something in it: where something is missing, the characters before.
@@ -70,7 +74,9 @@ final class CodeSyntax implements Check {
     private static String shown(String text, Span error) {
         int start = text.lastIndexOf('\n', Math.max(0, error.start() - 1)) + 1;
         int next = text.indexOf('\n', error.start());
-        String line = text.substring(Math.min(start, error.start()), next < 0 ? text.length() : next).strip();
+        String line =
+                text.substring(Math.min(start, error.start()), next < 0 ? text.length() : next)
+                        .strip();
         return line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line;
     }
 }

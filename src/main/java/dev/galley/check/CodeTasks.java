@@ -14,7 +14,7 @@ final class CodeTasks implements Check {
                     "Note to be done in code",
                     "A comment in the code says TODO or FIXME. It may belong to the example.");
 
-    private static final String COMMENT = "(#|//|/\\*|^\\s*\\*|--|<!--)[^\n]{0,200}?\\b";
+    private static final String COMMENT = "(#|//|/\\*|^\\s*\\*|--|<!--)[^\n]{0,80}?\\b";
 
     private static final List<Phrase> PHRASES =
             List.of(

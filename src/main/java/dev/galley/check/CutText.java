@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Looks for paragraphs that stop in the middle of a sentence: with a comma or a word that cannot be
-/// the last, or, where the other paragraphs all have one, without an end mark. A paragraph before a
-/// list, code or image may lead over to it.
+/// Looks for paragraphs that stop in the middle of a sentence: with a comma or a word that cannot
+/// be the last, or, where the other paragraphs all have one, without an end mark. A paragraph
+/// before a list, code or image may lead over to it.
 final class CutText implements Check {
 
     private static final Rule RULE =
@@ -78,7 +78,8 @@ final class CutText implements Check {
     private static boolean isBroken(String text) {
         return text.indexOf(' ') > 0
                 && (text.endsWith(",")
-                        || NEVER_LAST.contains(text.substring(lastWord(text)).toLowerCase(Locale.ROOT)));
+                        || NEVER_LAST.contains(
+                                text.substring(lastWord(text)).toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isSentence(String text) {
@@ -88,11 +89,11 @@ final class CutText implements Check {
     private static boolean leadsOver(List<Block> blocks, int index) {
         return index + 1 < blocks.size()
                 && switch (blocks.get(index + 1)) {
-                    case Block.Listing list -> true;
-                    case Block.Code code -> true;
-                    case Block.Image image -> false;
-                    case Block.Paragraph paragraph -> false;
-                    case Block.Heading heading -> false;
+                    case Block.Listing _ -> true;
+                    case Block.Code _ -> true;
+                    case Block.Image _ -> false;
+                    case Block.Paragraph _ -> false;
+                    case Block.Heading _ -> false;
                 };
     }
 

@@ -49,7 +49,10 @@ final class Edits {
             case Block.Heading heading -> new Block.Heading(text, heading.span());
             case Block.Listing list ->
                     new Block.Listing(
-                            List.of(text.split("\n", -1)), list.itemSpans(), list.ordered(), list.span());
+                            List.of(text.split("\n", -1)),
+                            list.itemSpans(),
+                            list.ordered(),
+                            list.span());
             case Block.Code code -> new Block.Code(text, code.language(), code.span());
             case Block.Image image ->
                     new Block.Image(text, image.source(), image.url(), image.span());

@@ -18,7 +18,7 @@ final class Indentation {
     private static final Pattern HEADER =
             Pattern.compile(
                     "(async\\s+)?(def|class|if|for|while|with|try|else|elif|except|finally|match)\\b"
-                            + "[^#]*:\\s*(#.*)?|\\)\\s*(->[^#]*)?:\\s*(#.*)?");
+                        + "[^#]*:\\s*(#.*)?|\\)\\s*(->[^#]*)?:\\s*(#.*)?");
     private static final Pattern KEY = Pattern.compile("[\\w.-]+:\\s*(#.*)?");
     private static final Pattern ENTRY = Pattern.compile("[\\w.\"'/-]+:(\\s.*)?");
     private static final int FEWEST_LINES = 3;

@@ -4,6 +4,7 @@ import dev.galley.article.Article;
 import dev.galley.article.Finding;
 import dev.galley.article.Severity;
 
+import java.util.BitSet;
 import java.util.Optional;
 
 /// Looks for characters that have no width or turn the direction of the text: they break searches,
@@ -35,14 +36,12 @@ final class InvisibleCharacters implements Check {
     }
 
     private static void look(Piece piece, Findings findings) {
-        int first = next(piece.text(), 0);
-        if (first < 0) {
+        BitSet invisible = invisible(piece.text());
+        int count = invisible.cardinality();
+        if (count == 0) {
             return;
         }
-        int count = 0;
-        for (int i = first; i >= 0; i = next(piece.text(), i + 1)) {
-            count++;
-        }
+        int first = invisible.nextSetBit(0);
         String sort = "U+%04X".formatted((int) piece.text().charAt(first));
         findings.add(
                 piece.place(first, first + 1),
@@ -58,26 +57,34 @@ final class InvisibleCharacters implements Check {
     @Override
     public Optional<Article> fix(Article article, Finding finding) {
         Piece piece = Piece.at(article, finding.place());
-        String text = piece.text();
-        StringBuilder clean = new StringBuilder(text.length());
-        int from = 0;
-        for (int i = next(text, 0); i >= 0; i = next(text, i + 1)) {
-            clean.append(text, from, i);
-            from = i + 1;
+        BitSet invisible = invisible(piece.text());
+        StringBuilder clean = new StringBuilder(piece.text().length());
+        for (int i = 0; i < piece.text().length(); i++) {
+            if (!invisible.get(i)) {
+                clean.append(piece.text().charAt(i));
+            }
         }
-        clean.append(text, from, text.length());
         return clean.toString().isBlank()
                 ? Optional.empty()
                 : Optional.of(Edits.withText(article, piece, clean.toString()));
     }
 
-    private static int next(String text, int from) {
-        for (int i = from; i < text.length(); i++) {
-            if (text.charAt(i) >= FIRST_INVISIBLE && isInvisible(text, i)) {
-                return i;
+    private static BitSet invisible(String text) {
+        BitSet invisible = new BitSet();
+        boolean turns = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= FIRST_INVISIBLE && (isTurn(c) || isInvisible(text, i))) {
+                invisible.set(i);
+                turns |= isTurn(c);
             }
         }
-        return -1;
+        if (turns && hasRightToLeft(text)) {
+            for (int i = 0; i < text.length(); i++) {
+                invisible.set(i, invisible.get(i) && !isTurn(text.charAt(i)));
+            }
+        }
+        return invisible;
     }
 
     private static boolean isInvisible(String text, int at) {
@@ -85,9 +92,7 @@ final class InvisibleCharacters implements Check {
         if (c == JOINER || c == NON_JOINER) {
             return !joins(text, at);
         }
-        boolean turns = isTurn(c);
-        return (c == FIRST_INVISIBLE || c == '\u200B' || c == '\u2060' || c == '\uFEFF')
-                || (turns && !hasRightToLeft(text));
+        return c == FIRST_INVISIBLE || c == '\u200B' || c == '\u2060' || c == '\uFEFF';
     }
 
     /// Marks and overrides of the direction of text.
@@ -109,11 +114,15 @@ final class InvisibleCharacters implements Check {
 
     /// Whether a joiner stands between emoji, or beside letters of a script that is not Latin.
     private static boolean joins(String text, int at) {
-        return at > 0 && at + 1 < text.length() && (bears(text.charAt(at - 1)) || bears(text.charAt(at + 1)));
+        return at > 0
+                && at + 1 < text.length()
+                && (bears(text.charAt(at - 1)) || bears(text.charAt(at + 1)));
     }
 
     private static boolean bears(char c) {
-        return Character.isSurrogate(c) || c == '\uFE0F' || c >= '\u2190' && c < '\u2C00' && !isTurn(c)
+        return Character.isSurrogate(c)
+                || c == '\uFE0F'
+                || (c >= '\u2190' && c < '\u2C00')
                 || (c >= '\u0590' && c < '\u1E00');
     }
 }

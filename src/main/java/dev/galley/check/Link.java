@@ -16,13 +16,24 @@ record Link(int start, String url, String raw) {
 
     private static final Pattern ADDRESS =
             Pattern.compile("https?://[^\\s<>\"'`“”‘’]*", Pattern.CASE_INSENSITIVE);
+
+    /// Marks behind an address that belong to the sentence.
+    private static final int MOST_AROUND = 16;
+
     private static final String ENDS = ".,;:!?…*_";
 
     /// Names that are set aside for examples and tests, or stand for the own machine or network
     /// (RFC 2606, RFC 6761, RFC 6762).
     private static final Set<String> RESERVED =
             Set.of(
-                    "test", "example", "invalid", "localhost", "local", "internal", "lan", "home",
+                    "test",
+                    "example",
+                    "invalid",
+                    "localhost",
+                    "local",
+                    "internal",
+                    "lan",
+                    "home",
                     "arpa");
 
     /// The addresses of a text in order.
@@ -84,7 +95,8 @@ record Link(int start, String url, String raw) {
 
     private static String trimmed(String raw) {
         int end = raw.length();
-        while (end > 0 && isAround(raw, end)) {
+        int least = Math.max(0, end - MOST_AROUND);
+        while (end > least && isAround(raw, end)) {
             end--;
         }
         return raw.substring(0, end);

@@ -16,7 +16,9 @@ final class LoremIpsum implements Check {
 
     private static final List<Phrase> PHRASES =
             List.of(
-                    Phrase.of("lorem ipsum", "(?:^|(?<=[.!?] ))lorem ipsum\\b|\\blorem ipsum,? dolor\\b"),
+                    Phrase.of(
+                            "lorem ipsum",
+                            "(?:^|(?<=[.!?] ))lorem ipsum\\b|\\blorem ipsum,? dolor\\b"),
                     Phrase.of("dolor sit amet", "^dolor sit amet\\b"),
                     Phrase.of("consectetur", "\\bconsectetur adipisi?cing elit\\b"));
 

@@ -27,8 +27,7 @@ final class Pictures {
                 String url = image.url() == null ? "" : image.url();
                 shown.add(url);
                 pictures.add(
-                        new Picture(
-                                Place.InBlock.all(i), image.caption(), image.source(), url));
+                        new Picture(Place.InBlock.all(i), image.caption(), image.source(), url));
             }
         }
         if (article.meta().fields().get(MetaField.IMAGE_SOURCES) instanceof MetaValue.Groups all) {

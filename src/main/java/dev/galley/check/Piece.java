@@ -29,8 +29,7 @@ record Piece(int block, Kind kind, String text) {
         return switch (block) {
             case Block.Paragraph paragraph -> new Piece(index, Kind.PARAGRAPH, paragraph.text());
             case Block.Heading heading -> new Piece(index, Kind.HEADING, heading.text());
-            case Block.Listing list ->
-                    new Piece(index, Kind.LIST, String.join("\n", list.items()));
+            case Block.Listing list -> new Piece(index, Kind.LIST, String.join("\n", list.items()));
             case Block.Code code -> new Piece(index, Kind.CODE, code.text());
             case Block.Image image -> new Piece(index, Kind.CAPTION, image.caption());
         };

@@ -8,8 +8,8 @@ import dev.galley.article.Severity;
 import java.util.Optional;
 import java.util.Set;
 
-/// Looks for links in the prose and for images that are fetched without encryption. Addresses of the
-/// own machine or network, and names that only look like addresses, are left alone.
+/// Looks for links in the prose and for images that are fetched without encryption. Addresses of
+/// the own machine or network, and names that only look like addresses, are left alone.
 final class PlainHttpLinks implements Check {
 
     private static final Rule RULE =
@@ -44,8 +44,7 @@ final class PlainHttpLinks implements Check {
     private static final Set<String> NAMES =
             Set.of("w3.org", "schemas.xmlsoap.org", "purl.org", "ns.adobe.com", "xmlns.com");
 
-    private static final Set<String> EXAMPLES =
-            Set.of("example.com", "example.org", "example.net");
+    private static final Set<String> EXAMPLES = Set.of("example.com", "example.org", "example.net");
 
     @Override
     public Rule rule() {
@@ -90,8 +89,7 @@ final class PlainHttpLinks implements Check {
                 ? Optional.of(
                         Edits.replaced(
                                 article,
-                                new Place.InBlock(
-                                        place.block(), place.start(), place.start() + 4),
+                                new Place.InBlock(place.block(), place.start(), place.start() + 4),
                                 "https"))
                 : Optional.empty();
     }

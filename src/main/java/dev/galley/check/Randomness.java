@@ -39,7 +39,9 @@ final class Randomness {
                         || lower.contains("1234567890")
                         || lower.contains("abcdefgh")
                         || lower.contains("your");
-        return shown || WELL_KNOWN.stream().anyMatch(token::startsWith) || entropy(token) < PASSWORD;
+        return shown
+                || WELL_KNOWN.stream().anyMatch(token::startsWith)
+                || entropy(token) < PASSWORD;
     }
 
     /// Whether a token has digits and letters of both cases, as no words have.

@@ -85,7 +85,10 @@ record SecretShape(String what, List<String> needles, Pattern pattern, Predicate
 
     private static SecretShape shape(String what, String needle, String regex) {
         return new SecretShape(
-                what, List.of(needle), Pattern.compile(regex), secret -> !Randomness.isMadeUp(secret));
+                what,
+                List.of(needle),
+                Pattern.compile(regex),
+                secret -> !Randomness.isMadeUp(secret));
     }
 
     /// What is given to a name that speaks of secrets; the name is looked at where a sign of giving

@@ -31,7 +31,12 @@ final class Secrets implements Check {
         Pieces pieces = article.pieces();
         List<SecretShape> shapes =
                 SecretShape.ALL.stream()
-                        .filter(shape -> shape.canBeIn(needle -> pieces.codeHas(needle) || pieces.proseHas(needle)))
+                        .filter(
+                                shape ->
+                                        shape.canBeIn(
+                                                needle ->
+                                                        pieces.codeHas(needle)
+                                                                || pieces.proseHas(needle)))
                         .toList();
         if (!shapes.isEmpty()) {
             pieces.code().forEach(piece -> look(piece, shapes, findings));

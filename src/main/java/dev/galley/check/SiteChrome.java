@@ -82,8 +82,11 @@ final class SiteChrome implements Check {
                     Pattern.compile("home\\s*[>»›]\\s*\\S.{0,150}"),
                     Pattern.compile("(©|\\(c\\) ?\\d{4}|copyright ©)\\s?.{0,100}"),
                     Pattern.compile("(we use|this (web)?site uses) cookies\\b.{0,300}"),
-                    Pattern.compile("(previous post|← previous|« previous).{0,120}next( post| →| »|\\b).{0,80}"),
-                    Pattern.compile("(posted|published) (on|by) [^.]{3,60}\\b(19|20)\\d\\d[^.]{0,30}"));
+                    Pattern.compile(
+                            "(previous post|← previous|« previous).{0,120}next( post| →|"
+                                    + " »|\\b).{0,80}"),
+                    Pattern.compile(
+                            "(posted|published) (on|by) [^.]{3,60}\\b(19|20)\\d\\d[^.]{0,30}"));
 
     private static final int LONGEST = 400;
 
@@ -117,9 +120,10 @@ final class SiteChrome implements Check {
 
     private static boolean isChrome(Piece piece) {
         String text = piece.text().strip().toLowerCase(Locale.ROOT);
-        String words = text.endsWith(".") || text.endsWith("|") || text.endsWith(":")
-                ? text.substring(0, text.length() - 1)
-                : text;
+        String words =
+                text.endsWith(".") || text.endsWith("|") || text.endsWith(":")
+                        ? text.substring(0, text.length() - 1)
+                        : text;
         if (ALWAYS.contains(words)) {
             return true;
         }

@@ -24,8 +24,9 @@ final class Unfinished implements Check {
                     Phrase.of(
                             "[",
                             ALONE
-                                    + "\\[(insert|add|your|enter|include|replace|fill in|put|describe)"
-                                    + " [^\\]\\[\n]{1,80}\\](?!\\()"),
+                                    + "\\[(insert|add|your|enter|include|replace|fill"
+                                    + " in|put|describe) [^\\]\\[\n"
+                                    + "]{1,80}\\](?!\\()"),
                     Phrase.of(
                             "[",
                             ALONE

@@ -55,14 +55,12 @@ final class Brackets {
     }
 
     private boolean closes(char c) {
-        return !open.isEmpty()
-                && OPEN.indexOf(text.charAt(open.pop())) == CLOSE.indexOf(c);
+        return !open.isEmpty() && OPEN.indexOf(text.charAt(open.pop())) == CLOSE.indexOf(c);
     }
 
     private boolean startsComment(char c) {
         return (c == '#' && hashComments)
-                || (slashComments
-                        && (text.startsWith("//", at) || text.startsWith("/*", at)));
+                || (slashComments && (text.startsWith("//", at) || text.startsWith("/*", at)));
     }
 
     private int endOfComment() {

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 record Elisions(String text, boolean any) {
 
     private static final Pattern ELLIPSIS =
-            Pattern.compile("^\\s*(\\.{3,}|…)\\s*$|(\\.{3}|…)(?=\\s*[)\\]},])|…", Pattern.MULTILINE);
-    private static final Pattern PROMPT = Pattern.compile("^\\s*[$%] ", Pattern.MULTILINE);
+            Pattern.compile(
+                    "^[ \\t]*(\\.{3,}|…)[ \\t]*$|(\\.{3}|…)(?=\\s?[)\\]},])|…", Pattern.MULTILINE);
+    private static final Pattern PROMPT = Pattern.compile("^[ \\t]*[$%] ", Pattern.MULTILINE);
     private static final Pattern STAND_IN = Pattern.compile("<[a-zA-Z][\\w -]{0,40}>");
 
     /// A sign that the grammar does not know in a number.

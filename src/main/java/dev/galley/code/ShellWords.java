@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /// The words that open and close the compound commands of a shell. Pure.
 final class ShellWords {
 
-    private static final String COMMAND = "(?m)(?:^|[;&|]|\\b(?:then|else|do)\\b)\\s*";
+    private static final String COMMAND = "(?m)(?:^|[;&|]|\\b(?:then|else|do)\\b)[ \\t]*";
     private static final List<Pattern> OPENING =
             List.of(word("if"), word("case"), word("(?:for|while|until|select)"));
     private static final List<Pattern> CLOSING = List.of(word("fi"), word("esac"), word("done"));

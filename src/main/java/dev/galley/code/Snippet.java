@@ -14,15 +14,20 @@ final class Snippet {
     private record Frame(Grammar grammar, String before, String after) {}
 
     private static final Pattern TEMPLATE =
-            Pattern.compile("\\{\\{|\\{%|<%|^\\s*@(if|foreach|section|extends|yield)\\b", Pattern.MULTILINE);
+            Pattern.compile(
+                    "\\{\\{|\\{%|<%|^[ \\t]*@(if|foreach|section|extends|yield)\\b",
+                    Pattern.MULTILINE);
     private static final Pattern STYLE_DIALECT =
             Pattern.compile(
-                    "(^|\\s)//|#\\{|\\$[\\w-]+ ?:|^\\s*@(include|mixin|use|extend|apply|tailwind|if|else|each)\\b|:: ?v-deep|/deep/",
+                    "(^|\\s)/{2}|#\\{|\\$[\\w-]+ ?:|::v-deep|/deep/"
+                            + "|^[ \\t]*@(include|mixin|use|extend|apply|tailwind|if|else|each)\\b",
                     Pattern.MULTILINE);
     private static final Pattern CONTINUED =
-            Pattern.compile("\\s*(\\}|\\)|\\]|(elif|else|except|finally|catch|case|default)\\b)");
-    private static final Pattern DIFF = Pattern.compile("^(@@ .*|[+-]{3} [ab]/.*)$", Pattern.MULTILINE);
-    private static final Pattern PROMPT = Pattern.compile("^(>>> |In \\[\\d|[%!]\\w)", Pattern.MULTILINE);
+            Pattern.compile("\\s*([})\\]]|(elif|else|except|finally|catch|case|default)\\b)");
+    private static final Pattern DIFF =
+            Pattern.compile("^(@@ .*|[+-]{3} [ab]/.*)$", Pattern.MULTILINE);
+    private static final Pattern PROMPT =
+            Pattern.compile("^(>>> |In \\[\\d|[%!]\\w)", Pattern.MULTILINE);
 
     /// A share of the text, in percent: more than this is another language, not a mistake.
     private static final int MOST_IN_ERROR = 50;

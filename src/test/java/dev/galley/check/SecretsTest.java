@@ -22,10 +22,7 @@ class SecretsTest {
         assertThat(found("stripe sk_live_" + RANDOM)).isEqualTo("a Stripe key");
         assertThat(found("-H 'x: eyJ" + RANDOM + ".eyJ" + RANDOM + "." + RANDOM + "'"))
                 .isEqualTo("a signed token (JWT)");
-        assertThat(
-                        found(
-                                "-----BEGIN RSA PRIVATE KEY-----\n"
-                                        + (RANDOM + RANDOM).repeat(2)))
+        assertThat(found("-----BEGIN RSA PRIVATE KEY-----\n" + (RANDOM + RANDOM).repeat(2)))
                 .isEqualTo("a private key");
         assertThat(found("postgres://app:tR9" + "x7Kq2pW@db.shelves.io/mail"))
                 .isEqualTo("a password in an address");
@@ -36,7 +33,8 @@ class SecretsTest {
         assertThat(found("api_key = \"" + RANDOM + "\"")).isEqualTo("a key or password");
         assertThat(found("\"clientSecret\": \"" + RANDOM + "\"")).isEqualTo("a key or password");
         assertThat(found("export APP_TOKEN=" + RANDOM)).isEqualTo("a key or password");
-        assertThat(found("$config['password'] = '9f" + "Tq2xLw7RzK';")).isEqualTo("a key or password");
+        assertThat(found("$config['password'] = '9f" + "Tq2xLw7RzK';"))
+                .isEqualTo("a key or password");
     }
 
     @Test

@@ -66,8 +66,7 @@ final class TextArticle {
         entries.put("source", new MetaValue.Text(source));
         entries.put("url", new MetaValue.Text(url));
         entries.put("caption", new MetaValue.Text(caption));
-        MetaValue.Groups groups =
-                new MetaValue.Groups(List.of(new MetaValue.Group(entries)));
+        MetaValue.Groups groups = new MetaValue.Groups(List.of(new MetaValue.Group(entries)));
         meta = meta.with(MetaField.IMAGE_SOURCES, groups);
         return this;
     }
@@ -86,9 +85,7 @@ final class TextArticle {
 
     static List<Finding> findings(Article article) {
         return new Checker(CheckSettings.INITIAL, LocalDate.of(2026, 1, 2))
-                .check(article).stream()
-                        .filter(TextArticle::isOfText)
-                        .toList();
+                .check(article).stream().filter(TextArticle::isOfText).toList();
     }
 
     /// The ids of the rules that speak.
@@ -117,7 +114,7 @@ final class TextArticle {
         return Piece.at(article(), place).text().substring(place.start(), place.end());
     }
 
-    private static boolean isOfText(Finding finding) {
+    static boolean isOfText(Finding finding) {
         return finding.rule().startsWith("text.") || finding.rule().startsWith("code.");
     }
 }

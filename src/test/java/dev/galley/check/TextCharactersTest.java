@@ -44,11 +44,16 @@ class TextCharactersTest {
 
     @Test
     void joinersThatAWritingNeedsAreLeftAlone() {
-        assertThat(prose("a family \uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67 waves.").rules())
+        assertThat(
+                        prose("a family \uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67 waves.")
+                                .rules())
                 .isEmpty();
-        assertThat(prose("the word \u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645 is one.").rules())
+        assertThat(
+                        prose("the word \u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645 is one.")
+                                .rules())
                 .isEmpty();
-        assertThat(prose("the word \u200F\u05E9\u05DC\u05D5\u05DD\u200F is one.").rules()).isEmpty();
+        assertThat(prose("the word \u200F\u05E9\u05DC\u05D5\u05DD\u200F is one.").rules())
+                .isEmpty();
     }
 
     @Test

@@ -46,7 +46,8 @@ class TextLeftoversTest {
     @Test
     void theWordsOfTheGeneratorAreNamedAndMarked() {
         TextArticle article = prose("a room is a room. as an ai language model, i like rooms.");
-        assertThat(article.words(article.only())).isEqualTo("as an ai language model, i like rooms");
+        assertThat(article.words(article.only()))
+                .isEqualTo("as an ai language model, i like rooms");
         assertThat(article.only().message()).contains("as an ai language model");
     }
 
@@ -146,7 +147,9 @@ class TextLeftoversTest {
         assertThat(prose(open).list("wood", "nails").rules()).isEmpty();
         assertThat(prose(open).code("bash", "make shelves").rules()).isEmpty();
         assertThat(prose(open + ":").paragraph("wood and nails.").rules()).isEmpty();
-        assertThat(prose("he said \"the shelves are measured, and the wood is on its way\"").rules())
+        assertThat(
+                        prose("he said \"the shelves are measured, and the wood is on its way\"")
+                                .rules())
                 .isEmpty();
         assertThat(prose("thanks for reading").rules()).isEmpty();
     }

@@ -59,7 +59,8 @@ class TextLinksTest {
     void aLinkThatIsCutOffIsFound() {
         TextArticle article = prose("read https://docs.shelves.io/guides/mov... before you start.");
         assertThat(article.only().rule()).isEqualTo("text.cut-link");
-        assertThat(article.words(article.only())).isEqualTo("https://docs.shelves.io/guides/mov...");
+        assertThat(article.words(article.only()))
+                .isEqualTo("https://docs.shelves.io/guides/mov...");
         assertThat(prose("read https://docs.shelves.io/a%2 before you start.").rules())
                 .containsExactly("text.cut-link");
         assertThat(prose("read [the guide](https://docs.shelves.io/guides/mov").rules())
@@ -109,11 +110,7 @@ class TextLinksTest {
                 }) {
             assertThat(prose("it answers at %s today.".formatted(url)).rules()).as(url).isEmpty();
         }
-        assertThat(
-                        new TextArticle()
-                                .code("bash", "curl http://shelves.io/list")
-                                .rules())
-                .isEmpty();
+        assertThat(new TextArticle().code("bash", "curl http://shelves.io/list").rules()).isEmpty();
     }
 
     @Test

@@ -18,8 +18,9 @@ class TextRepetitionTest {
                 new TextArticle()
                         .paragraph(ONE)
                         .heading("a second look")
-                        .paragraph("Every letter  gets a number, and the number\nis written on its"
-                                + " back in pencil.");
+                        .paragraph(
+                                "Every letter  gets a number, and the number\nis written on its"
+                                        + " back in pencil.");
         Finding finding = article.only();
         assertThat(finding.rule()).isEqualTo("text.repeated-paragraph");
         assertThat(finding.message()).isEqualTo("Paragraph 4 repeats paragraph 3");

@@ -75,8 +75,7 @@ class LanguageTableTest {
     }
 
     private static String guess(String code, String stated) {
-        PostMeta meta =
-                PostMeta.empty().with(MetaField.CODE_LANGUAGE, new MetaValue.Text(stated));
+        PostMeta meta = PostMeta.empty().with(MetaField.CODE_LANGUAGE, new MetaValue.Text(stated));
         return String.valueOf(LanguageGuess.of(meta).of(code));
     }
 
