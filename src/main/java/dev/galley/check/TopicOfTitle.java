@@ -1,0 +1,77 @@
+package dev.galley.check;
+
+import dev.galley.article.Article;
+import dev.galley.article.Block;
+import dev.galley.article.MetaField;
+import dev.galley.article.Place;
+import dev.galley.article.PostMeta;
+import dev.galley.article.Severity;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/// Looks for the topic in the title. A title may be a figure of speech, so a topic whose words it
+/// lacks is wrong only where the text lacks them as well, or where the title has the words of the
+/// outline's problem, which is another one. In `problem / stack` the part before the last stroke
+/// counts. Words with a common beginning are related; see [ContentWords].
+final class TopicOfTitle implements Check {
+
+    private static final Rule RULE =
+            new Rule(
+                    "meta.topic",
+                    Severity.INFO,
+                    "Topic does not fit the title",
+                    "The title has no word of the topic, and either the text has none as well or the"
+                            + " title is about the problem of the outline, which is another one.");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void look(CheckedArticle article, Findings findings) {
+        Optional<String> topic = article.meta().text(MetaField.TOPIC);
+        String title = article.article().title();
+        if (topic.isEmpty() || title == null) {
+            return;
+        }
+        Set<String> wanted = ContentWords.of(Topic.problem(topic.get()));
+        Set<String> there = ContentWords.of(title);
+        if (wanted.isEmpty() || there.isEmpty() || ContentWords.meet(wanted, there)) {
+            return;
+        }
+        if (isAboutOther(article.meta(), wanted, there)) {
+            report(findings, "The title and the outline are about something else than the topic", topic.get(), title);
+        } else if (!ContentWords.meet(wanted, text(article.article()))) {
+            report(findings, "Neither the title nor the text has a word of the topic", topic.get(), title);
+        }
+    }
+
+    private static boolean isAboutOther(PostMeta meta, Set<String> wanted, Set<String> there) {
+        Set<String> problem =
+                ContentWords.of(meta.text(MetaField.AI_OUTLINE, "problem").orElse(""));
+        return ContentWords.meet(problem, there) && !ContentWords.meet(problem, wanted);
+    }
+
+    private static void report(Findings findings, String message, String topic, String title) {
+        findings.add(
+                Place.InField.of(MetaField.TOPIC),
+                message + " " + Wording.quoted(topic),
+                topic,
+                title);
+    }
+
+    private static Set<String> text(Article article) {
+        Set<String> words = new HashSet<>();
+        for (Block block : article.blocks()) {
+            words.addAll(
+                    ContentWords.of(
+                            block instanceof Block.Image image
+                                    ? image.caption()
+                                    : block.plainText()));
+        }
+        return words;
+    }
+}
