@@ -23,15 +23,19 @@ record KnownWords(List<String> words) {
         return words.contains(Wording.normal(word));
     }
 
-    /// The word that was meant: the only one that is one or two typing mistakes away.
+    /// The word that was meant: the nearest one, at most two typing mistakes away, where no other
+    /// is as near.
     Optional<String> meant(String word) {
         String normal = Wording.normal(word);
         if (normal.length() > LONGEST || normal.length() < SHORTEST) {
             return Optional.empty();
         }
-        List<String> near =
-                words.stream().filter(known -> distance(normal, known) <= MOST_TYPOS).toList();
-        return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
+        List<String> nearest = List.of();
+        for (int typos = 0; typos <= MOST_TYPOS && nearest.isEmpty(); typos++) {
+            int most = typos;
+            nearest = words.stream().filter(known -> distance(normal, known) <= most).toList();
+        }
+        return nearest.size() == 1 ? Optional.of(nearest.getFirst()) : Optional.empty();
     }
 
     /// The words for a message.
@@ -39,19 +43,27 @@ record KnownWords(List<String> words) {
         return String.join(", ", words);
     }
 
-    /// How many letters have to be added, taken away or replaced (Levenshtein).
+    /// How many letters have to be added, taken away, replaced or swapped with the next one (optimal
+    /// string alignment).
     private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        Arrays.setAll(row, i -> i);
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+        int[][] cost = new int[one.length() + 1][other.length() + 1];
+        for (int i = 0; i <= one.length(); i++) {
+            for (int j = 0; j <= other.length(); j++) {
+                cost[i][j] = i == 0 || j == 0 ? i + j : step(cost, one, other, i, j);
             }
         }
-        return row[other.length()];
+        return cost[one.length()][other.length()];
+    }
+
+    private static int step(int[][] cost, String one, String other, int i, int j) {
+        boolean same = one.charAt(i - 1) == other.charAt(j - 1);
+        int least = Math.min(cost[i - 1][j], cost[i][j - 1]) + 1;
+        least = Math.min(least, cost[i - 1][j - 1] + (same ? 0 : 1));
+        boolean swapped =
+                i > 1
+                        && j > 1
+                        && one.charAt(i - 1) == other.charAt(j - 2)
+                        && one.charAt(i - 2) == other.charAt(j - 1);
+        return swapped ? Math.min(least, cost[i - 2][j - 2] + 1) : least;
     }
 }

@@ -49,7 +49,8 @@ final class Outline {
     static boolean isProblem(PostMeta meta, String text) {
         return Stream.of(voice(meta, "problem"), entities(meta, "problem"))
                 .flatMap(Optional::stream)
-                .anyMatch(voice -> voice.agreesOn(text));
+                .flatMap(voice -> voice.says().stream())
+                .anyMatch(said -> Wording.same(said, text));
     }
 
     /// The article with an entry of the outline, or the name of the entity at that place, set anew.

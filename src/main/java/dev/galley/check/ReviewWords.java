@@ -45,6 +45,9 @@ final class ReviewWords {
                     "(?:needs?|requires?|awaits?|awaiting|pending|waits for|waiting for|calls for)"
                             + " (?:[\\w'-]+ ){0,4}?"
                             + REVIEW,
+                    "(?:needs?|requires?|wants?|deserves?) .{0,40}?\\b(?:look|check|read|pass|eyes?)"
+                            + " (?:by|from|of) (?:\\w+ ){0,2}?"
+                            + PERSON,
                     REVIEW + " (?:is |still |is still )?(?:needed|required|pending|requested|due)",
                     "(?:to be reviewed|(?:flagged|marked|queued|held|left|up) for review)",
                     "(?:have|ask|get|let) (?:\\w+ ){0,2}?" + PERSON + " (?:to )?" + LOOK,

@@ -11,19 +11,23 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/// Looks for the topic in the title. A title may be a figure of speech, so a topic whose words it
-/// lacks is wrong only where the text lacks them as well, or where the title has the words of the
-/// outline's problem, which is another one. In `problem / stack` the part before the last stroke
-/// counts. Words with a common beginning are related; see [ContentWords].
+/// Looks for the topic in the title. A title may be a figure of speech, so a title that lacks the
+/// words of the topic is wrong only where the text lacks them as well, where the text lacks the
+/// words of the title too, or where the title has the words of the outline's problem, which is
+/// another one. In `problem / stack` the part before the last stroke counts. Words with a common
+/// beginning are related; see [ContentWords].
 final class TopicOfTitle implements Check {
 
+    /// A shorter title may have no word of the text by chance.
+    private static final int LEAST = 3;
     private static final Rule RULE =
             new Rule(
                     "meta.topic",
                     Severity.INFO,
                     "Topic does not fit the title",
-                    "The title has no word of the topic, and either the text has none as well or the"
-                            + " title is about the problem of the outline, which is another one.");
+                    "The title has no word of the topic, and nothing explains that: the text has no"
+                            + " word of the topic or of the title either, or the title is about the"
+                            + " outline's problem, which is another one.");
 
     @Override
     public Rule rule() {
@@ -42,10 +46,17 @@ final class TopicOfTitle implements Check {
         if (wanted.isEmpty() || there.isEmpty() || ContentWords.meet(wanted, there)) {
             return;
         }
+        Set<String> text = text(article.article());
         if (isAboutOther(article.meta(), wanted, there)) {
-            report(findings, "The title and the outline are about something else than the topic", topic.get(), title);
-        } else if (!ContentWords.meet(wanted, text(article.article()))) {
-            report(findings, "Neither the title nor the text has a word of the topic", topic.get(), title);
+            report(findings, "The title fits the outline, but not the topic", topic.get(), title);
+        } else if (!ContentWords.meet(wanted, text)) {
+            report(findings, "Neither title nor text has a word of the topic", topic.get(), title);
+        } else if (there.size() >= LEAST && !ContentWords.meet(there, text)) {
+            findings.add(
+                    Place.Title.TITLE,
+                    "Neither topic nor text has a word of the title " + Wording.quoted(title),
+                    topic.get(),
+                    title);
         }
     }
 
