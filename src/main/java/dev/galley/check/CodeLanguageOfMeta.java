@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /// Compares the code language of the meta box with the languages of the code. One piece of code in
-/// that language is enough; JavaScript is TypeScript too. A language that the parser cannot tell
-/// apart is not judged.
+/// that language is enough; JavaScript is TypeScript too, and a command line that runs the
+/// language's own tools belongs to it. A language that the parser cannot tell apart is not judged.
 final class CodeLanguageOfMeta implements Check {
 
     private static final Rule RULE =
@@ -23,8 +23,8 @@ final class CodeLanguageOfMeta implements Check {
                     Severity.WARNING,
                     "Code is in another language",
                     "No piece of code in the body is in the language that the meta box names. Other"
-                            + " words for a language, such as js or golang, count as that"
-                            + " language.");
+                            + " words for a language, such as js or golang, count as that language,"
+                            + " and so do commands that run its tools.");
 
     @Override
     public Rule rule() {
@@ -40,7 +40,10 @@ final class CodeLanguageOfMeta implements Check {
         }
         Set<String> seen = languages(article.article());
         boolean typed = language.get().equals("typescript") && seen.contains("javascript");
-        if (!seen.isEmpty() && !seen.contains(language.get()) && !typed) {
+        if (!seen.isEmpty()
+                && !seen.contains(language.get())
+                && !typed
+                && !runs(article.article(), language.get())) {
             String code = String.join(", ", seen);
             findings.add(
                     Place.InField.of(MetaField.CODE_LANGUAGE),
@@ -61,6 +64,15 @@ final class CodeLanguageOfMeta implements Check {
                                 MetaField.CODE_LANGUAGE,
                                 new MetaValue.Text(seen.iterator().next())))
                 : Optional.empty();
+    }
+
+    private static boolean runs(Article article, String language) {
+        return article.blocks().stream()
+                .anyMatch(
+                        block ->
+                                block instanceof Block.Code code
+                                        && "bash".equals(code.language())
+                                        && LanguageTools.run(language, code.text()));
     }
 
     /// The languages of the code; none at all where one piece is in a language that is not known,

@@ -13,6 +13,7 @@ import static dev.galley.check.CleanPost.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.galley.article.Article;
+import dev.galley.article.Block;
 import dev.galley.article.Finding;
 import dev.galley.article.MetaField;
 import dev.galley.article.MetaValue;
@@ -179,7 +180,7 @@ class MetaAgainstBodyTest {
 
     @Test
     void manyImagesInLittleTextWithoutTheHeavyFlagAreFound() {
-        Inspected seen = Inspected.of(pictures(6));
+        Inspected seen = Inspected.of(pictures(8));
         Finding finding = seen.only("meta.image-heavy");
         assertThat(finding.expected()).isEqualTo("1");
         seen.mended(finding);
@@ -274,6 +275,18 @@ class MetaAgainstBodyTest {
         CleanPost same =
                 clean.without("code").more(code(code)).with(MetaField.CODE_LANGUAGE, said);
         assertThat(Inspected.of(same).by("meta.code-language")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"$ pip install jars, python", "npm ci, javascript", "sudo docker ps, dockerfile"})
+    void commandsThatRunToolsOfTheLanguageBelongToIt(String command, String said) {
+        CleanPost shell =
+                clean.without("code")
+                        .more(new Block.Code("# first\n" + command, "bash", null))
+                        .with(MetaField.CODE_LANGUAGE, said);
+        assertThat(Inspected.of(shell).findings()).isEmpty();
+        CleanPost other = shell.with(MetaField.CODE_LANGUAGE, "php");
+        assertThat(Inspected.of(other).only("meta.code-language").actual()).isEqualTo("bash");
     }
 
     @Test
