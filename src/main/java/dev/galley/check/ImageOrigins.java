@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /// Compares where the body says that an image comes from with where the image sources say so. A
 /// name is the same as a host that holds it: `unsplash` and `images.unsplash.com`.
@@ -18,6 +19,7 @@ final class ImageOrigins implements Check {
                     "https", "http", "www", "com", "org", "net", "io", "co", "dev", "app", "uk",
                     "images", "image", "img", "cdn", "static", "media");
 
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Rule RULE =
             new Rule(
                     "meta.image-source",
@@ -59,7 +61,7 @@ final class ImageOrigins implements Check {
     private static Set<String> names(String source) {
         Set<String> names =
                 new TreeSet<>(
-                        Arrays.asList(source.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+                        Arrays.asList(BETWEEN.split(source.toLowerCase(Locale.ROOT))));
         names.remove("");
         names.removeAll(SAY_NOTHING);
         return names;

@@ -10,6 +10,9 @@ import java.util.List;
 /// [ReviewWords] for how they ask.
 final class ReviewAsked implements Check {
 
+    /// So many notes are read.
+    private static final int MOST = 100;
+
     private static final Rule RULE =
             new Rule(
                     "meta.review-asked",
@@ -29,7 +32,7 @@ final class ReviewAsked implements Check {
             return;
         }
         List<String> notes = article.meta().items(MetaField.NOTES);
-        for (int i = 0; i < notes.size(); i++) {
+        for (int i = 0; i < Math.min(notes.size(), MOST); i++) {
             if (ReviewWords.ask(notes.get(i))) {
                 findings.add(
                         new Place.InField(MetaField.NOTES, String.valueOf(i)),

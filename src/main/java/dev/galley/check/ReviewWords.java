@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// none is needed, that it was done, or that it is done every month asks for nothing.
 final class ReviewWords {
 
-    private static final int LONGEST = 1_000;
+    private static final int LONGEST = 500;
 
     private static final String PERSON =
             "(?:editors?|humans?|person|somebody|someone|anybody|reviewers?|experts?|lawyers?|lead"
@@ -80,7 +80,7 @@ final class ReviewWords {
 
     private ReviewWords() {}
 
-    /// Whether a note asks for a review. Only the first thousand characters are read.
+    /// Whether a note asks for a review. Only the first 500 characters are read.
     static boolean ask(String note) {
         String start = note.length() > LONGEST ? note.substring(0, LONGEST) : note;
         String text = Wording.normal(start).replace("fact check", "fact-check");

@@ -20,6 +20,9 @@ final class TopicOfTitle implements Check {
 
     /// A shorter title may have no word of the text by chance.
     private static final int LEAST = 3;
+
+    /// So much of a title or topic is read, in UTF-16 units.
+    private static final int LONGEST = 300;
     private static final Rule RULE =
             new Rule(
                     "meta.topic",
@@ -41,8 +44,8 @@ final class TopicOfTitle implements Check {
         if (topic.isEmpty() || title == null) {
             return;
         }
-        Set<String> wanted = ContentWords.of(Topic.problem(topic.get()));
-        Set<String> there = ContentWords.of(title);
+        Set<String> wanted = words(Topic.problem(topic.get()));
+        Set<String> there = words(title);
         if (wanted.isEmpty() || there.isEmpty() || ContentWords.meet(wanted, there)) {
             return;
         }
@@ -61,8 +64,7 @@ final class TopicOfTitle implements Check {
     }
 
     private static boolean isAboutOther(PostMeta meta, Set<String> wanted, Set<String> there) {
-        Set<String> problem =
-                ContentWords.of(meta.text(MetaField.AI_OUTLINE, "problem").orElse(""));
+        Set<String> problem = words(meta.text(MetaField.AI_OUTLINE, "problem").orElse(""));
         return ContentWords.meet(problem, there) && !ContentWords.meet(problem, wanted);
     }
 
@@ -72,6 +74,10 @@ final class TopicOfTitle implements Check {
                 message + " " + Wording.quoted(topic),
                 topic,
                 title);
+    }
+
+    private static Set<String> words(String name) {
+        return ContentWords.of(name.length() > LONGEST ? name.substring(0, LONGEST) : name);
     }
 
     private static Set<String> text(Article article) {

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 final class VersionForm implements Check {
 
     private static final String ENTRY = "version";
+    private static final int LONGEST = 60;
     private static final Pattern FORM =
             Pattern.compile("[vV]?\\d{1,9}(?:\\.\\d{1,9}){1,3}(?:[-+][0-9A-Za-z][0-9A-Za-z.+-]*)?");
     private static final Rule RULE =
@@ -58,6 +59,9 @@ final class VersionForm implements Check {
 
     /// The version that was meant, where only the marks between the numbers are others.
     private static Optional<String> mended(String version) {
+        if (version.length() > LONGEST) {
+            return Optional.empty();
+        }
         String right =
                 version.strip()
                         .replaceFirst("(?i)^version\\s*", "")

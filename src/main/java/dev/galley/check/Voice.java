@@ -22,7 +22,8 @@ record Voice(String where, Place place, List<String> says, boolean accused) {
 
     /// Whether it names something like that.
     boolean agreesOn(String name) {
-        return says.stream().anyMatch(said -> Wording.alike(said, name));
+        String normal = Wording.normal(name);
+        return says.stream().anyMatch(said -> Wording.normalAlike(Wording.normal(said), normal));
     }
 
     /// All that it names, for a message.

@@ -3,6 +3,7 @@ package dev.galley.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Several places of a meta box that should name the same thing. What more than half of them name
 /// is taken for right; without such a majority nobody can say who is wrong, and one of them is
@@ -11,6 +12,9 @@ import java.util.stream.Collectors;
 /// @param thing what they name, as a message says it: `stack`
 /// @param all in the order in which they are reported where there is no majority
 record Voices(String thing, List<Voice> all) {
+
+    /// So many names of a list are looked for in another list.
+    private static final int MOST = 20;
 
     Voices {
         all = List.copyOf(all);
@@ -44,7 +48,7 @@ record Voices(String thing, List<Voice> all) {
 
     private void odds(Voice one, Findings findings) {
         all.stream()
-                .filter(other -> other != one && one.says().stream().noneMatch(other::agreesOn))
+                .filter(other -> other != one && firstOf(one).noneMatch(other::agreesOn))
                 .findFirst()
                 .ifPresent(
                         other ->
@@ -53,6 +57,10 @@ record Voices(String thing, List<Voice> all) {
                                         message(one, other.joined(), List.of(other)),
                                         other.joined(),
                                         one.joined()));
+    }
+
+    private static Stream<String> firstOf(Voice voice) {
+        return voice.says().stream().limit(MOST);
     }
 
     private void report(Voice wrong, String agreed, List<Voice> right, Findings findings) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 final class Wording {
 
     private static final int LONGEST_QUOTE = 80;
+    private static final int LONGEST_NAME = 500;
     private static final String END_MARKS = ".,;:!?";
 
     private Wording() {}
@@ -36,12 +37,18 @@ final class Wording {
         return normal(one).equals(normal(other));
     }
 
-    /// Whether two texts say the same, or one of them stands word for word in the other; a text
-    /// without letters and digits is like none.
+    /// Whether two texts say the same, or one of them stands word for word in the other; long texts
+    /// only where they say the same, and an empty one is like none.
     static boolean alike(String one, String other) {
-        String a = normal(one);
-        String b = normal(other);
-        return !a.isEmpty() && !b.isEmpty() && (holds(a, b) || holds(b, a));
+        return normalAlike(normal(one), normal(other));
+    }
+
+    /// The same for texts that [#normal] has reduced already.
+    static boolean normalAlike(String a, String b) {
+        boolean brief = a.length() <= LONGEST_NAME && b.length() <= LONGEST_NAME;
+        return !a.isEmpty()
+                && !b.isEmpty()
+                && (a.equals(b) || (brief && (holds(a, b) || holds(b, a))));
     }
 
     /// A text as a message quotes it: on one line, cut where it is long.
