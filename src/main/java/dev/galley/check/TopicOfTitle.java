@@ -8,13 +8,15 @@ import dev.galley.article.PostMeta;
 import dev.galley.article.Severity;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Looks for the topic in the title. A title may be a figure of speech, so a title that lacks the
 /// words of the topic is wrong only where the text lacks them as well, where the text lacks the
-/// words of the title too, or where the title has the words of the outline's problem, which is
-/// another one. In `problem / stack` the part before the last stroke counts. Words with a common
+/// words of the title too, where the first paragraph or a caption has the topic word for word, or
+/// where the title has the words of the outline's problem, which is another one. In `problem / stack` the part before the last stroke counts. Words with a common
 /// beginning are related; see [ContentWords].
 final class TopicOfTitle implements Check {
 
@@ -28,9 +30,9 @@ final class TopicOfTitle implements Check {
                     "meta.topic",
                     Severity.INFO,
                     "Topic does not fit the title",
-                    "The title has no word of the topic, and nothing explains that: the text has no"
-                            + " word of the topic or of the title either, or the title is about the"
-                            + " outline's problem, which is another one.");
+                    "The title has no word of the topic, and it is no figure of speech: the text has"
+                            + " no word of the one or the other either, or it names the topic word"
+                            + " for word, or the title is about another problem of the outline.");
 
     @Override
     public Rule rule() {
@@ -54,6 +56,8 @@ final class TopicOfTitle implements Check {
             report(findings, "The title fits the outline, but not the topic", topic.get(), title);
         } else if (!ContentWords.meet(wanted, text)) {
             report(findings, "Neither title nor text has a word of the topic", topic.get(), title);
+        } else if (wanted.size() > 1 && isNamed(article.blocks(), topic.get())) {
+            report(findings, "The text, but not the title, is about the topic", topic.get(), title);
         } else if (there.size() >= LEAST && !ContentWords.meet(there, text)) {
             findings.add(
                     Place.Title.TITLE,
@@ -74,6 +78,20 @@ final class TopicOfTitle implements Check {
                 message + " " + Wording.quoted(topic),
                 topic,
                 title);
+    }
+
+    /// Whether the first paragraph or a caption has the topic word for word.
+    private static boolean isNamed(List<Block> blocks, String topic) {
+        String problem = Wording.normal(Topic.problem(topic));
+        return Stream.concat(
+                        blocks.stream()
+                                .filter(Block.Paragraph.class::isInstance)
+                                .limit(1)
+                                .map(Block::plainText),
+                        blocks.stream()
+                                .filter(Block.Image.class::isInstance)
+                                .map(block -> ((Block.Image) block).caption()))
+                .anyMatch(text -> Wording.holds(Wording.normal(text), problem));
     }
 
     private static Set<String> words(String name) {

@@ -62,7 +62,8 @@ final class Wording {
         return "“" + line + "”";
     }
 
-    private static boolean holds(String whole, String part) {
+    /// Whether one text stands word for word in another, both reduced by [#normal].
+    static boolean holds(String whole, String part) {
         return (" " + whole + " ").contains(" " + part + " ");
     }
 

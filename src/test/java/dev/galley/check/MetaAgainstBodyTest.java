@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -231,7 +232,7 @@ class MetaAgainstBodyTest {
                 clean.with(
                         MetaField.CHECKLIST,
                         new MetaValue.Items(
-                                CleanPost.CHECKLIST.stream().map(i -> i.toUpperCase() + ".").toList()));
+                                CleanPost.CHECKLIST.stream().map(i -> i.toUpperCase(Locale.ROOT) + ".").toList()));
         assertThat(Inspected.of(loud).findings()).isEmpty();
     }
 
@@ -313,6 +314,19 @@ class MetaAgainstBodyTest {
         String topic = "reading old labels / pantry services";
         CleanPost other = clean.with(MetaField.TOPIC, topic).more(paragraph("about old labels."));
         assertThat(Inspected.of(other).by("meta.topic")).hasSize(1);
+    }
+
+    @Test
+    void aTitleThatIsNotAboutWhatACaptionNamesIsFound() {
+        CleanPost swapped =
+                clean.title("a song for a shelf")
+                        .without("image")
+                        .more(image("leaking jars, view 2", "unsplash"))
+                        .without(MetaField.IMAGE_SOURCES);
+        assertThat(Inspected.of(swapped).only("meta.topic").message())
+                .isEqualTo(
+                        "The text, but not the title, is about the topic “leaking jars / pantry"
+                                + " services”");
     }
 
     @Test
