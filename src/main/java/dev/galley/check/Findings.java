@@ -15,6 +15,9 @@ public final class Findings {
     /// More of one rule say nothing new and would bury the rest.
     private static final int MOST = 20;
 
+    /// Longer texts are cut: a finding is kept and shown in a line or two.
+    private static final int LONGEST = 400;
+
     private final Rule rule;
     private final Severity severity;
     private final List<Finding> found = new ArrayList<>();
@@ -44,8 +47,14 @@ public final class Findings {
             @Nullable String actual,
             @Nullable String fix) {
         if (found.size() < MOST) {
-            found.add(new Finding(rule.id(), severity, message, expected, actual, place, fix));
+            found.add(
+                    new Finding(
+                            rule.id(), severity, message, cut(expected), cut(actual), place, fix));
         }
+    }
+
+    private static @Nullable String cut(@Nullable String text) {
+        return text == null || text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 
     List<Finding> found() {

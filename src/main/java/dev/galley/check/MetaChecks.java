@@ -8,6 +8,30 @@ final class MetaChecks {
     private MetaChecks() {}
 
     static List<Check> all() {
-        return List.of(new ParagraphCount());
+        return List.of(
+                new ParagraphCount(),
+                new ImageCount(),
+                new ImagesFlag(),
+                new ImageHeavy(),
+                new ImageCaptions(),
+                new ImageOrigins(),
+                new ChecklistItems(),
+                new CodeLanguageOfMeta(),
+                new TopicOfTitle(),
+                new StackOfOutline(),
+                new ProblemOfOutline(),
+                new ScenarioOfOutline(),
+                new SourceIdNumber(),
+                new ReviewAsked(),
+                new EmptyValue(),
+                new ScoreRange(),
+                new VersionForm(),
+                new DateForm(),
+                new FutureDate(),
+                new StaleFreshness(),
+                new DifficultyWord(),
+                new StatusWord(),
+                new HashForm(),
+                new LanguageWord());
     }
 }
