@@ -154,7 +154,6 @@ final class BodyMaker {
             blocks.add(prose.plainParagraph());
         }
         boolean beside = form == Form.PLAIN && Rules.isYaml(last);
-        blocks.add(
-                beside && block instanceof Block.Paragraph ? prose.plainParagraph() : block);
+        blocks.add(beside && block instanceof Block.Paragraph ? prose.plainParagraph() : block);
     }
 }

@@ -4,8 +4,6 @@ import dev.galley.article.Block;
 import dev.galley.article.Form;
 import dev.galley.text.Span;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,7 +28,7 @@ final class BodyPress {
     void print(Truth truth) {
         Block last = null;
         for (Block block : draft.blocks()) {
-            if (last != null && draft.form() == Form.PAGE && !(close(last, block))) {
+            if (last != null && draft.form() == Form.PAGE && !close(last, block)) {
                 layout.gap();
             }
             truth.block(printed(block, last instanceof Block.Code));
@@ -39,7 +37,7 @@ final class BodyPress {
     }
 
     /// Whether no blank line stands between two blocks, where that leaves no doubt.
-    private boolean close(Block last, @Nullable Block block) {
+    private boolean close(Block last, Block block) {
         boolean images = block instanceof Block.Image;
         if (last instanceof Block.Listing && images) {
             return dice.percent(70);
@@ -55,11 +53,11 @@ final class BodyPress {
         return clear && sloppy && dice.percent(25);
     }
 
-    private static boolean isProse(@Nullable Block block) {
+    private static boolean isProse(Block block) {
         return block instanceof Block.Paragraph;
     }
 
-    private static boolean isCode(@Nullable Block block) {
+    private static boolean isCode(Block block) {
         return block instanceof Block.Code && !Rules.isYaml(block);
     }
 

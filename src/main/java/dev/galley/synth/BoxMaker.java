@@ -17,8 +17,6 @@ final class BoxMaker {
     private static final List<String> WRONG_NUMBERS = List.of("140", "-3", "n/a", "7.5", "high");
     private static final List<String> WRONG_DATES =
             List.of("2021-02-30", "03/04/2021", "last spring", "2020-13-01");
-    private static final String UNSPLASH =
-            "https://images.unsplash.com/photo-15%08d-%s?auto=format&fit=crop&w=1200&q=80";
 
     private final Parts parts;
     private final Words words;
@@ -122,8 +120,7 @@ final class BoxMaker {
                 List.of(
                         Entry.text("context", subject.scenario()),
                         Entry.text(
-                                "problem",
-                                other ? "something else: entirely" : subject.problem()),
+                                "problem", other ? "something else: entirely" : subject.problem()),
                         Entry.text("stack", subject.stack()),
                         Entry.text("recommended action", phrases.any("actions"))));
     }
@@ -247,18 +244,20 @@ final class BoxMaker {
         return switch (image.source()) {
             case "unsplash" ->
                     String.format(
-                            Locale.ROOT, UNSPLASH, dice.below(100_000_000), dice.hex(12));
+                            Locale.ROOT,
+                            "https://images.unsplash.com/photo-15%08d-%s"
+                                    + "?auto=format&fit=crop&w=1200&q=80",
+                            dice.below(100_000_000),
+                            dice.hex(12));
             case "pexels" -> {
                 int number = dice.between(100_000, 9_999_999);
-                yield "https://images.pexels.com/photos/%d/pexels-photo-%d.jpeg"
-                        .formatted(number, number);
+                yield "https://images.pexels.com/photos/" + number + "/photo.jpeg";
             }
             case "picsum.photos" -> "https://picsum.photos/seed/" + dice.hex(6) + "/1200/630";
             case "dummyimage.com" ->
                     "https://dummyimage.com/1200x630/111827/ffffff.png&text=" + dice.hex(4);
             case "wikimedia commons" ->
-                    "https://upload.wikimedia.org/wikipedia/commons/%s/%s/Desk_%d.jpg"
-                            .formatted(dice.hex(1), dice.hex(2), dice.below(9_000));
+                    "https://upload.wikimedia.org/wikipedia/commons/a/" + dice.hex(2) + "/Desk.jpg";
             default -> "http://cdn.galley.test/" + dice.hex(8) + ".jpg";
         };
     }

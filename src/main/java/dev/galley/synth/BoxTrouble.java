@@ -94,7 +94,7 @@ final class BoxTrouble {
         }
         MetaField field = known.field();
         BoxField.Known again =
-                known.inline() == null || known.bullets().size() > 1
+                known.inline() == null
                         ? FieldMaker.items(field, List.of("once", "more"))
                         : FieldMaker.text(field, "once more");
         box.add(dice.between(first + 1, box.size()), new BoxField.Repeated(again));

@@ -52,8 +52,7 @@ public final class Corpus {
         }
         byte[] bytes = encoding.bytes(text);
         String name = String.format(Locale.ROOT, "%06d_%s", number, profile.word());
-        return new MadePost(
-                name, profile, bytes, truth.of(name, SourceText.sha256(bytes), text));
+        return new MadePost(name, profile, bytes, truth.of(name, SourceText.sha256(bytes), text));
     }
 
     /// The number that the site gave to the post; corpora of different seeds share none, but for

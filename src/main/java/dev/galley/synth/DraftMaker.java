@@ -15,13 +15,11 @@ final class DraftMaker {
     private static final List<String> INDENTED = List.of("python", "yaml");
 
     private final Parts parts;
-    private final Words words;
     private final Dice dice;
     private final Phrases phrases;
 
     private DraftMaker(Parts parts) {
         this.parts = parts;
-        this.words = parts.words();
         this.dice = parts.dice();
         this.phrases = parts.phrases();
     }

@@ -31,8 +31,7 @@ final class Layout {
     /// The same, perhaps with white space before it; not for lines beside code, where white space
     /// means something.
     Span indentedLine(String text) {
-        boolean indented =
-                draft.habits().sloppy() && draft.form() == Form.PAGE && dice.percent(3);
+        boolean indented = draft.habits().sloppy() && draft.form() == Form.PAGE && dice.percent(3);
         return item(indented ? dice.pick(INDENTS) : "", text);
     }
 

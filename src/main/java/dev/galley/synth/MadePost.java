@@ -4,7 +4,8 @@ import dev.galley.article.ParsedArticle;
 
 /// A made-up post: the bytes of its file, and what they say.
 ///
-/// @param name unique in its corpus, without an ending; it sorts by number and ends with the profile
+/// @param name unique in its corpus, without an ending; it begins with the number and ends with the
+///   profile
 /// @param bytes not copied, not to be changed
 /// @param truth what parsing the bytes should give; its path is the name
 @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared

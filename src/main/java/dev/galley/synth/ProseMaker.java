@@ -97,9 +97,7 @@ final class ProseMaker {
 
     private String withNoBreak(String text) {
         int blank = text.indexOf(' ', dice.below(text.length()));
-        return blank < 0
-                ? text
-                : text.substring(0, blank) + NO_BREAK + text.substring(blank + 1);
+        return blank < 0 ? text : text.substring(0, blank) + NO_BREAK + text.substring(blank + 1);
     }
 
     private static String wrapped(String text) {

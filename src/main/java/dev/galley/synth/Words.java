@@ -31,8 +31,7 @@ final class Words {
     private final Map<String, List<String>> phrases;
     private final Map<String, Map<String, List<String>>> code;
 
-    private Words(
-            Map<String, List<String>> phrases, Map<String, Map<String, List<String>>> code) {
+    private Words(Map<String, List<String>> phrases, Map<String, Map<String, List<String>>> code) {
         this.phrases = phrases;
         this.code = code;
     }

@@ -71,8 +71,13 @@ class GalleySynthTest {
             List<JsonNode> parsed = read(galley.run("parse", path(name)).out());
             assertThat(expected).hasSize(30);
             assertThat(expected.getFirst().at("/source/path").asText())
-                    .isEqualTo(path(name) + "!" + parsed.getFirst().at("/source/path").asText()
-                            .split("!", -1)[1]);
+                    .isEqualTo(
+                            path(name)
+                                    + "!"
+                                    + parsed.getFirst()
+                                            .at("/source/path")
+                                            .asText()
+                                            .split("!", -1)[1]);
             for (int i = 0; i < expected.size(); i++) {
                 assertThat(expected.get(i).get("source")).isEqualTo(parsed.get(i).get("source"));
             }
@@ -118,7 +123,10 @@ class GalleySynthTest {
     private List<String> texts(String name) throws IOException {
         List<String> texts = new ArrayList<>();
         for (Path file : files(name + "/0000")) {
-            texts.add(new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1));
+            texts.add(
+                    new String(
+                            Files.readAllBytes(file),
+                            java.nio.charset.StandardCharsets.ISO_8859_1));
         }
         return texts;
     }

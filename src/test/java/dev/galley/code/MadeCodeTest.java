@@ -32,7 +32,8 @@ class MadeCodeTest {
     }
 
     private static boolean parses(Block.Code code) {
-        Optional<List<Span>> errors = SyntaxErrors.find(code.text(), code.language());
+        String file = code.text() + "\n";
+        Optional<List<Span>> errors = SyntaxErrors.find(file, code.language());
         errors.ifPresent(found -> assertThat(found).as(code.text()).isEmpty());
         return errors.isPresent();
     }

@@ -87,11 +87,9 @@ class MadeArticlesTest {
         assertFewDiffer(ParsedArticle::sha256, Object::equals);
         assertFewDiffer(ParsedArticle::similar, Object::equals);
         assertFewDiffer(ParsedArticle::chrome, Object::equals);
+        assertFewDiffer(ParsedArticle::coverage, (want, have) -> Math.abs(want - have) < 0.001);
         assertFewDiffer(
-                ParsedArticle::coverage, (want, have) -> Math.abs(want - have) < 0.001);
-        assertFewDiffer(
-                parsed -> parsed.unclaimed().stream().map(Passage::text).toList(),
-                Object::equals);
+                parsed -> parsed.unclaimed().stream().map(Passage::text).toList(), Object::equals);
     }
 
     @Test
@@ -110,7 +108,11 @@ class MadeArticlesTest {
                 parsed ->
                         parsed.article().blocks().stream()
                                 .filter(Block.Image.class::isInstance)
-                                .map(b -> ((Block.Image) b).caption() + " " + ((Block.Image) b).url())
+                                .map(
+                                        b ->
+                                                ((Block.Image) b).caption()
+                                                        + " "
+                                                        + ((Block.Image) b).url())
                                 .toList(),
                 Object::equals);
     }
@@ -144,8 +146,7 @@ class MadeArticlesTest {
     }
 
     /// At most one article in a thousand may differ in this.
-    private <T> void assertFewDiffer(
-            Function<ParsedArticle, T> what, BiPredicate<T, T> same) {
+    private <T> void assertFewDiffer(Function<ParsedArticle, T> what, BiPredicate<T, T> same) {
         List<String> differ = new ArrayList<>();
         for (Read read : all) {
             T want = what.apply(read.post().truth());
@@ -166,11 +167,14 @@ class MadeArticlesTest {
         for (Block block : parsed.article().blocks()) {
             places.putIfAbsent(Score.word(block), Objects.requireNonNull(block.span()));
         }
-        parsed.article().metaSpans().forEach((field, span) -> {
-            if (span.length() > 0) {
-                places.put("meta " + field.key(), span);
-            }
-        });
+        parsed.article()
+                .metaSpans()
+                .forEach(
+                        (field, span) -> {
+                            if (span.length() > 0) {
+                                places.put("meta " + field.key(), span);
+                            }
+                        });
         return places;
     }
 

@@ -34,7 +34,9 @@ final class SpansHold {
     }
 
     private static void passage(Passage passage, String text) {
-        assertThat(passage.span().of(text)).isEqualTo(passage.text()).isEqualTo(passage.text().strip());
+        assertThat(passage.span().of(text))
+                .isEqualTo(passage.text())
+                .isEqualTo(passage.text().strip());
     }
 
     private static void block(Block block, String there, String text) {
