@@ -17,6 +17,11 @@ public sealed interface Event {
         return List.of();
     }
 
+    /// The posts that it is about, by number; a post can come twice.
+    default int[] posts() {
+        return effects().stream().mapToInt(Effect::post).toArray();
+    }
+
     /// The first entry of every journal.
     record WorkspaceCreated(String workspaceId, int format) implements Event {
         @Override

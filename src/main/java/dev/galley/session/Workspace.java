@@ -1,12 +1,10 @@
 package dev.galley.session;
 
-import dev.galley.article.Article;
 import dev.galley.catalog.Catalog;
 import dev.galley.catalog.Query;
 import dev.galley.catalog.QueryException;
 import dev.galley.catalog.Sort;
 import dev.galley.catalog.SortField;
-import dev.galley.check.CheckSettings;
 import dev.galley.check.Checker;
 import dev.galley.export.ExportException;
 import dev.galley.export.ExportProgress;
@@ -26,9 +24,7 @@ import dev.galley.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -134,21 +130,17 @@ public final class Workspace implements AutoCloseable {
 
     /// Everything about a post.
     public PostDetail detail(int post) {
-        int[] one = {post};
-        Article article = store.article(post);
-        return new PostDetail(
-                store.rows(one).getFirst(),
-                store.standings(one).getFirst().state(),
-                article,
-                store.parsed(post),
-                checker().check(article),
-                store.revisions(post),
-                store.conflicts(post));
+        return new Details(store).of(post);
     }
 
     /// The checks as the workspace wants them.
     public Checker checker() {
-        return new Checker(CheckSettings.read(store.settings()), LocalDate.now(ZoneOffset.UTC));
+        return ArticleChecks.of(store).checker();
+    }
+
+    /// The checking of posts whose findings are not those of the rules as they are now.
+    public Checking checking() {
+        return new Checking(store, commands);
     }
 
     /// The text of a post as it was imported last; the spans of its parse point into it.
@@ -254,8 +246,7 @@ public final class Workspace implements AutoCloseable {
         commands.requireWritable();
         return commands.alone(
                 () ->
-                        new Importing(store, commands::publish)
-                                .run(commands.actor(), paths, progress));
+                        new Importing(store, commands).run(commands.actor(), paths, progress));
     }
 
     /// Writes the released posts among those that match.
