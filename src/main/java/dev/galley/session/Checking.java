@@ -35,7 +35,7 @@ public final class Checking {
     /// makes up for what a killed program left undone.
     ///
     /// @throws StoreException where the workspace is only read, or something was not stored
-    public Summary run(Progress progress) {
+    public Summary run(PostsProgress progress) {
         commands.requireWritable();
         ArticleChecks checks = ArticleChecks.of(store);
         int total = store.findings().stale(checks.rules());

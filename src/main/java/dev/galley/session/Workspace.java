@@ -143,6 +143,11 @@ public final class Workspace implements AutoCloseable {
         return new Checking(store, commands);
     }
 
+    /// What QA says of how posts were parsed, and its samples.
+    public Inspection inspection() {
+        return new Inspection(store, commands, view);
+    }
+
     /// The text of a post as it was imported last; the spans of its parse point into it.
     public SourceText source(int post) {
         return SourceText.decode(store.source(post));

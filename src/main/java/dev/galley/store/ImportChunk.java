@@ -100,6 +100,7 @@ final class ImportChunk {
         Posts.apply(db, List.of(effect));
         Findings.due(db, post);
         Posts.setOrigin(db, post, number, origin(incoming));
+        Inspections.parsedAgain(db, post);
         Posts.setFacts(db, post, incoming.parsed().article());
         Texts.index(db, post, incoming.parsed().article(), false);
         effects.add(effect);

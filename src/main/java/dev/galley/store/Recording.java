@@ -45,7 +45,7 @@ final class Recording {
                             .article();
             show(revised, article, checks.apply(article));
         }
-        settle(event);
+        settle(entry.seq(), event);
         return entry;
     }
 
@@ -102,11 +102,15 @@ final class Recording {
         return event instanceof Event.PersonSet || event instanceof Event.SettingSet;
     }
 
-    private void settle(Event event) throws SQLException {
+    private void settle(long seq, Event event) throws SQLException {
         if (event instanceof Event.PersonSet person) {
             People.set(db, person);
         } else if (event instanceof Event.SettingSet setting) {
             People.set(db, setting);
+        } else if (event instanceof Event.ParseJudged judged) {
+            Inspections.judge(db, seq, judged);
+        } else if (event instanceof Event.SampleDrawn drawn) {
+            Inspections.draw(db, seq, drawn);
         }
     }
 }

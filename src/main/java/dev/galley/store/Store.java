@@ -23,14 +23,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.LongStream;
 
 /// The store of a workspace, one SQLite file. Thread-safe; everything blocks. Readers see the last
 /// commit; writers come one after the other, and what they wrote is durable when the method
 /// returns. A [StoreException] means that nothing of the step was stored.
 public final class Store implements AutoCloseable {
-
-    private static final long HALF_WORTH_READING = 1_000;
 
     private final Path folder;
     private final Connections connections;
@@ -60,21 +57,7 @@ public final class Store implements AutoCloseable {
     /// The facts of all posts, by number. Many are read on two processors, so that the halves can
     /// be of two moments; both are no older than the call.
     public List<PostFacts> facts() {
-        long last = connections.read(db -> db.number("SELECT coalesce(max(post), 0) FROM post"));
-        long middle = last < 2 * HALF_WORTH_READING ? last : last / 2;
-        return LongStream.of(0, middle)
-                .parallel()
-                .mapToObj(from -> factsBetween(from, from == 0 ? middle : last))
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    private List<PostFacts> factsBetween(long after, long last) {
-        if (after >= last) {
-            return List.of();
-        }
-        String some = " WHERE p.post > ? AND p.post <= ? ORDER BY p.post";
-        return connections.read(db -> db.list(Facts.facts(db) + some, Facts::read, after, last));
+        return Facts.all(connections);
     }
 
     /// The facts of some posts.
@@ -135,6 +118,11 @@ public final class Store implements AutoCloseable {
     /// What the checks found.
     public FindingTable findings() {
         return new FindingTable(connections);
+    }
+
+    /// What people have said of how posts were parsed, and their samples.
+    public InspectionTable inspections() {
+        return new InspectionTable(connections);
     }
 
     /// The texts that are not saved yet.

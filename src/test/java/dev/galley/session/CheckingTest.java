@@ -154,7 +154,7 @@ class CheckingTest {
     }
 
     /// Stops after some posts.
-    private record Counting(long most) implements Progress {
+    private record Counting(long most) implements PostsProgress {
         @Override
         public void at(long done, long total) {
             assertThat(done).isLessThanOrEqualTo(total);

@@ -1,7 +1,7 @@
 package dev.galley.session;
 
 /// Follows work on many posts. Called on the thread that runs it; calls must return quickly.
-public interface Progress {
+public interface PostsProgress {
 
     /// How far the work is, in posts.
     void at(long done, long total);
