@@ -9,6 +9,7 @@ import dev.galley.check.Checker;
 import dev.galley.export.ExportException;
 import dev.galley.export.ExportProgress;
 import dev.galley.export.ExportResult;
+import dev.galley.ingest.ArticleReading;
 import dev.galley.review.JournalEntry;
 import dev.galley.review.Person;
 import dev.galley.review.Policy;
@@ -252,6 +253,16 @@ public final class Workspace implements AutoCloseable {
         return commands.alone(
                 () ->
                         new Importing(store, commands).run(commands.actor(), paths, progress));
+    }
+
+    /// The parsing of all stored texts with this program's parser.
+    public Reparsing reparsing() {
+        return reparsingBy(ArticleChecks.of(store));
+    }
+
+    /// The same with another parser.
+    Reparsing reparsingBy(ArticleReading reading) {
+        return new Reparsing(store, commands, reading);
     }
 
     /// Writes the released posts among those that match.

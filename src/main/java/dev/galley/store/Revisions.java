@@ -60,7 +60,7 @@ final class Revisions {
 
     /// The column that holds the article of a revision `r`, or the one that takes its place in the
     /// parse `a` because the text was parsed again since.
-    private static String article(Db db) throws SQLException {
+    static String article(Db db) throws SQLException {
         return Findings.there(db) ? "coalesce(a.article, r.article)" : "r.article";
     }
 

@@ -268,6 +268,11 @@ public final class Store implements AutoCloseable {
         return new ImportRun(connections, actor, batch, parserVersion);
     }
 
+    /// The stored texts, to be parsed again.
+    public ReparseRun reparsing() {
+        return new ReparseRun(connections);
+    }
+
     @Override
     public void close() {
         connections.close();
