@@ -50,7 +50,7 @@ class GalleyReparseTest {
         assertThat(entry.path("kind").asText()).isEqualTo("posts-reparsed");
         assertThat(entry.path("posts").asInt()).isEqualTo(4);
         assertThat(entry.path("who").asText()).isEqualTo("Quinn");
-        assertThat(entry.path("summary").asText()).contains("4 posts with a new revision");
+        assertThat(entry.path("summary").asText()).contains("4 with a new revision");
         assertThat(desk.json("show a").getFirst().path("title").asText()).isEqualTo("notes on a");
         assertThat(desk.does("verify").code()).isZero();
     }
