@@ -26,12 +26,10 @@ final class Details {
         PostRow row = store.rows(one).getFirst();
         Article article = store.article(post);
         Set<String> common =
-                store.findings()
-                        .common()
-                        .getOrDefault(row.facts().batch(), Map.of())
-                        .keySet();
+                store.findings().common().getOrDefault(row.facts().batch(), Map.of()).keySet();
         Map<Boolean, List<Finding>> findings =
-                store.findings()
+                store
+                        .findings()
                         .current(post)
                         .orElseGet(() -> ArticleChecks.of(store).check(article))
                         .findings()

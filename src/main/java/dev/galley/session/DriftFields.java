@@ -55,8 +55,7 @@ final class DriftFields {
         PostMeta meta = one.metaOrEmpty();
         PostMeta otherMeta = other.metaOrEmpty();
         for (MetaField field : MetaField.values()) {
-            boolean same =
-                    Objects.equals(meta.fields().get(field), otherMeta.fields().get(field));
+            boolean same = Objects.equals(meta.fields().get(field), otherMeta.fields().get(field));
             note("meta." + field.key(), same);
         }
         note("meta.unknown", ArticleRules.sameUnknown(one.meta(), other.meta()));

@@ -76,8 +76,7 @@ final class DriftTally {
     private void voided(Standing standing, String hash) {
         ReviewState state = standing.state();
         Approval approval = state.approval();
-        boolean released =
-                state.status() == Status.APPROVED || state.status() == Status.SIGNED_OFF;
+        boolean released = state.status() == Status.APPROVED || state.status() == Status.SIGNED_OFF;
         if (released && approval != null && !approval.contentHash().equals(hash)) {
             approvals.add(standing.id());
             if (state.status() == Status.SIGNED_OFF) {

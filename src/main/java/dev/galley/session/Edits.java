@@ -96,8 +96,7 @@ final class Edits {
 
     /// Writes a revision and its entry in the journal.
     private interface Writing {
-        JournalEntry write(
-                Actor actor, Event.PostEdited event, Article article, Checked checked);
+        JournalEntry write(Actor actor, Event.PostEdited event, Article article, Checked checked);
     }
 
     private Outcome record(Change change, Actor actor, Writing writing) {

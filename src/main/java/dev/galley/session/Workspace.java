@@ -251,8 +251,7 @@ public final class Workspace implements AutoCloseable {
     public ImportSummary importPaths(List<Path> paths, ImportProgress progress) {
         commands.requireWritable();
         return commands.alone(
-                () ->
-                        new Importing(store, commands).run(commands.actor(), paths, progress));
+                () -> new Importing(store, commands).run(commands.actor(), paths, progress));
     }
 
     /// The parsing of all stored texts with this program's parser.

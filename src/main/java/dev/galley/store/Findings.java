@@ -57,9 +57,7 @@ final class Findings {
                         + " JOIN checking c USING (checking) WHERE p.post = ?",
                 row ->
                         new Checked(
-                                row.integer(1),
-                                row.required(2),
-                                FindingJson.read(row.required(3))),
+                                row.integer(1), row.required(2), FindingJson.read(row.required(3))),
                 post);
     }
 

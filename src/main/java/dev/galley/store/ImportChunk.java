@@ -139,7 +139,10 @@ final class ImportChunk {
                         null);
         Revisions.add(db, post, revision, leftOut);
         Revisions.addParse(
-                db, post, state.revision(), new Revisions.Parse(source, parserVersion, incoming.parsed()));
+                db,
+                post,
+                state.revision(),
+                new Revisions.Parse(source, parserVersion, incoming.parsed()));
         Findings.put(db, post, state.revision(), incoming.checked());
     }
 

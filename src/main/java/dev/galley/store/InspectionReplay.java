@@ -72,7 +72,9 @@ final class InspectionReplay {
                 .forEach(
                         named ->
                                 samples.merge(
-                                        named.id(), e.name(), (all, one) -> all + Facts.UNIT + one));
+                                        named.id(),
+                                        e.name(),
+                                        (all, one) -> all + Facts.UNIT + one));
     }
 
     private void parsedAgain(Effect effect) {

@@ -46,8 +46,7 @@ public final class InspectionTable {
                                                 + " JOIN source s USING (source) WHERE p.post = ?",
                                         InspectionTable::parse,
                                         post))
-                .orElseThrow(
-                        () -> new IllegalArgumentException("the store has no post " + post));
+                .orElseThrow(() -> new IllegalArgumentException("the store has no post " + post));
     }
 
     /// What was said of a post, oldest first: entries of [Event.ParseJudged].

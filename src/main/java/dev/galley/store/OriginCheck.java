@@ -31,10 +31,7 @@ final class OriginCheck {
     void run() throws SQLException {
         withFindings = Findings.there(db);
         common.putAll(Findings.common(db));
-        String since =
-                withFindings
-                        ? "a.codes, f.rules, f.findings"
-                        : "p.problems, NULL, NULL";
+        String since = withFindings ? "a.codes, f.rules, f.findings" : "p.problems, NULL, NULL";
         String found =
                 withFindings
                         ? " LEFT JOIN found f ON f.post = p.post AND f.revision = p.revision"

@@ -50,7 +50,6 @@ final class Posts {
     private Posts() {}
 
     /// Where an imported post comes from.
-    ///
     record Origin(long batch, String path, String form, ProblemFacts problems, double coverage) {}
 
     /// Reads rows for posts in chunks; `sql` ends before its WHERE, with `post` in reach of `p`.

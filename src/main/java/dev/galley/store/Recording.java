@@ -50,8 +50,7 @@ final class Recording {
     }
 
     /// A text that a person made.
-    JournalEntry edit(Event.PostEdited event, Article edited, Checked checked)
-            throws SQLException {
+    JournalEntry edit(Event.PostEdited event, Article edited, Checked checked) throws SQLException {
         Effect effect = event.effects().getFirst();
         Actor known = People.known(db, actor);
         Revision revision =

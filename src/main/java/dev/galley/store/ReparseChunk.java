@@ -5,8 +5,8 @@ import dev.galley.article.ParsedArticle;
 import dev.galley.review.Actor;
 import dev.galley.review.Effect;
 import dev.galley.review.Event;
-import dev.galley.review.Revision;
 import dev.galley.review.ReviewState;
+import dev.galley.review.Revision;
 
 import org.jspecify.annotations.Nullable;
 

@@ -66,7 +66,8 @@ class FindingsTest {
             counting("p" + i, 7);
         }
         desk.importDrafts();
-        assertThat(desk.does("show p3").out()).contains("TRUE OF NEARLY EVERY POST OF BATCH drafts");
+        assertThat(desk.does("show p3").out())
+                .contains("TRUE OF NEARLY EVERY POST OF BATCH drafts");
         JsonNode finding = one(desk.json("show p3").getFirst().path("findings"), "rule");
         assertThat(finding.path("common").asBoolean()).isTrue();
         assertThat(desk.json("list --query finding:" + RULE)).isEmpty();

@@ -206,9 +206,7 @@ class InspectionTest {
             String query, int size, long seed, @org.jspecify.annotations.Nullable String name)
             throws QueryException {
         return Office.done(
-                office.workspace()
-                        .inspection()
-                        .draw(new SampleOrder(query, size, seed, name)));
+                office.workspace().inspection().draw(new SampleOrder(query, size, seed, name)));
     }
 
     private int[] matching(String query) throws QueryException {

@@ -128,8 +128,7 @@ class MigrationTest {
         new Ledger(folder).close();
         try (Connection connection = connection();
                 Statement statement = connection.createStatement();
-                ResultSet row =
-                        statement.executeQuery("SELECT parser_version, codes FROM parse")) {
+                ResultSet row = statement.executeQuery("SELECT parser_version, codes FROM parse")) {
             assertThat(row.next()).isTrue();
             assertThat(row.getInt(1)).isEqualTo(1);
             assertThat(row.getString(2)).isEqualTo("meta.missing");

@@ -2,23 +2,23 @@ package dev.galley.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.galley.article.IncomingPost;
-import dev.galley.review.Decision;
-import org.jspecify.annotations.Nullable;
 import dev.galley.article.ContentHash;
+import dev.galley.article.IncomingPost;
+import dev.galley.article.ParsedArticle;
+import dev.galley.review.Decision;
+import dev.galley.review.Event;
 import dev.galley.review.ParseVerdict;
 import dev.galley.review.PostFacts;
-import dev.galley.text.Span;
-import java.nio.charset.StandardCharsets;
-import dev.galley.review.Event;
-import dev.galley.article.ParsedArticle;
 import dev.galley.review.ReviewState;
 import dev.galley.review.Status;
+import dev.galley.text.Span;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -134,9 +134,7 @@ class RandomImportsTest {
                 };
         Event.Named named = new Event.Named(ledger.post(id), id);
         ledger.store()
-                .record(
-                        Ledger.BEN,
-                        new Event.ParseJudged(named, post.revision, "aa", 1, verdict));
+                .record(Ledger.BEN, new Event.ParseJudged(named, post.revision, "aa", 1, verdict));
         post.verdict = verdict instanceof ParseVerdict.Cleared ? null : verdict.word();
     }
 

@@ -30,7 +30,9 @@ class TamperingTest {
     void someWork() {
         ledger = new Ledger(folder);
         ledger.add(Incoming.post("p-1", "one"), Incoming.post("p-2", "two"));
-        ledger.add(Incoming.post("p-2", "two again"), Incoming.checked(Incoming.post("p-3", "three"), "text.cut"));
+        ledger.add(
+                Incoming.post("p-2", "two again"),
+                Incoming.checked(Incoming.post("p-3", "three"), "text.cut"));
         ledger.add(Incoming.post("p-4", "four"), Incoming.post("p-4", "four, otherwise"));
         ledger.store().record(Ledger.ANA, new Event.SettingSet("second-person", "no"));
         ledger.decide(Ledger.ANA, Decision.APPROVE, "p-1", "p-2");
