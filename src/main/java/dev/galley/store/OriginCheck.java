@@ -57,11 +57,7 @@ final class OriginCheck {
         List<String> rules;
         try {
             parsed = Texts.parsed(json);
-            String findings = row.text(10);
-            rules =
-                    findings == null
-                            ? List.of()
-                            : FindingJson.read(findings).stream().map(Finding::rule).toList();
+            rules = rules(row.text(10));
         } catch (IllegalArgumentException e) {
             fault.accept(
                     "What the parser made of post "
@@ -82,6 +78,12 @@ final class OriginCheck {
             same(id, "list of codes", row.text(8), Facts.joined(codes));
             same(id, "list of rules", row.text(9), Facts.joined(rules));
         }
+    }
+
+    private static List<String> rules(@Nullable String findings) {
+        return findings == null
+                ? List.of()
+                : FindingJson.read(findings).stream().map(Finding::rule).toList();
     }
 
     private void same(String id, String what, @Nullable Object listed, @Nullable Object parsed) {
