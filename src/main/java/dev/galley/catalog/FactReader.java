@@ -42,7 +42,8 @@ final class FactReader {
                 number(Field.VIEWS),
                 integer(Field.REVIEWED),
                 words(Field.PROBLEM),
-                count(Field.PROBLEMS));
+                count(Field.PROBLEMS),
+                new PostFacts.Inspected(word(Field.PARSE), words(Field.SAMPLE)));
     }
 
     private List<String> words(Field field) {

@@ -36,6 +36,8 @@ sealed interface FactSource {
             case FORM -> new Words(p -> List.of(p.form()));
             case BATCH -> new Words(p -> List.of(p.batch()));
             case PROBLEM -> new Words(PostFacts::problems);
+            case PARSE -> new Words(p -> oneOrNone(p.inspected().verdict()));
+            case SAMPLE -> new Words(p -> p.inspected().samples());
             case QUALITY -> new Numbers(p -> number(p.scores().quality()));
             case FRESHNESS -> new Numbers(p -> number(p.scores().freshness()));
             case DEPTH -> new Numbers(p -> number(p.scores().depth()));

@@ -1,5 +1,6 @@
 package dev.galley.catalog;
 
+import dev.galley.review.ParseVerdict;
 import dev.galley.review.Status;
 
 import java.time.LocalDate;
@@ -27,8 +28,13 @@ public enum Field {
     LANGUAGE(Kind.TERM, "the code language", "code-language"),
     FORM(Kind.TERM, "how the file came: page or plain"),
     BATCH(Kind.TERM, "the import that brought the post"),
-    PROBLEM(Kind.TERM, "a problem by its code, or by the start of it: meta for meta.bad-value"),
-    PROBLEMS(Kind.NUMBER, "how many problems the post has"),
+    PROBLEM(
+            Kind.TERM,
+            "a problem or finding by its code, or by the start of it: meta for meta.bad-value",
+            "finding"),
+    PROBLEMS(Kind.NUMBER, "how many problems and findings the post has"),
+    PARSE(Kind.TERM, "what was said of the parse last; stale: it was parsed otherwise since"),
+    SAMPLE(Kind.TERM, "a sample that the post was drawn for"),
     AI_STYLE(Kind.YES_NO, "whether the style is flagged as generated", "ai-generated-style"),
     HAS_IMAGES(Kind.YES_NO, "whether the post is flagged as having images"),
     IMAGE_HEAVY(Kind.YES_NO, "whether the post is flagged as full of images"),
@@ -88,6 +94,9 @@ public enum Field {
     public List<String> known() {
         if (this == STATUS) {
             return Arrays.stream(Status.values()).map(Status::word).toList();
+        }
+        if (this == PARSE) {
+            return ParseVerdict.WORDS;
         }
         return kind == Kind.YES_NO ? List.of("yes", "no") : List.of();
     }

@@ -119,6 +119,7 @@ public final class CommandLineProgram {
                 new GalleyOpen(opener),
                 new GalleyParse(console),
                 new GalleyImport(console),
+                new GalleyReparse(console),
                 new GalleyStatus(console),
                 new GalleyList(console),
                 new GalleyShow(console),

@@ -24,8 +24,7 @@ record DetailJson(JsonGenerator out) {
         review(detail.state());
         out.writeFieldName("article");
         articles.article(detail.article());
-        out.writeFieldName("findings");
-        articles.problems(detail.parsed().problems());
+        new FindingsJson(out).array(detail);
         out.writeFieldName("parsed");
         articles.parsed(detail.parsed());
         out.writeArrayFieldStart("revisions");

@@ -2,6 +2,8 @@ package dev.galley.cli;
 
 import dev.galley.article.Article;
 import dev.galley.article.Block;
+import dev.galley.article.Finding;
+import dev.galley.article.Place;
 import dev.galley.article.Problem;
 import dev.galley.review.Approval;
 import dev.galley.review.PostRow;
@@ -10,6 +12,8 @@ import dev.galley.review.SignOff;
 import dev.galley.session.PostDetail;
 import dev.galley.store.Conflict;
 import dev.galley.store.RevisionNote;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -21,7 +25,7 @@ record DetailText(Console console) {
         heading(detail.row(), detail.state());
         meta(detail.article());
         content(detail.article());
-        findings(detail.parsed().problems());
+        findings(detail);
         revisions(detail.revisions());
         conflicts(detail.conflicts());
     }
@@ -93,15 +97,48 @@ record DetailText(Console console) {
         };
     }
 
-    private static String place(@org.jspecify.annotations.Nullable String url) {
+    private static String place(@Nullable String url) {
         return url == null ? "" : "; " + url;
     }
 
-    private void findings(List<Problem> problems) {
-        section("FINDINGS " + problems.size());
+    private void findings(PostDetail detail) {
+        List<Problem> problems = detail.parsed().problems();
+        section("FINDINGS " + (problems.size() + detail.findings().size()));
         for (Problem problem : problems) {
             line(problem.severity().word() + "  " + problem.code() + "  " + problem.message());
         }
+        detail.findings().forEach(this::finding);
+        if (!detail.commonFindings().isEmpty()) {
+            section("TRUE OF NEARLY EVERY POST OF BATCH " + detail.row().facts().batch());
+            detail.commonFindings().forEach(this::finding);
+        }
+    }
+
+    private void finding(Finding finding) {
+        String where = where(finding.place());
+        line(
+                finding.severity().word()
+                        + "  "
+                        + finding.rule()
+                        + "  "
+                        + (where.isEmpty() ? "" : where + ": ")
+                        + finding.message()
+                        + said("; expected ", finding.expected())
+                        + said("; found ", finding.actual()));
+    }
+
+    private static String said(String before, @Nullable String text) {
+        return text == null ? "" : before + text;
+    }
+
+    private static String where(Place place) {
+        return switch (place) {
+            case Place.Whole whole -> "";
+            case Place.Title title -> "title";
+            case Place.InBlock in -> "block " + (in.block() + 1);
+            case Place.InField in ->
+                    "meta." + in.field().key() + (in.entry() == null ? "" : "." + in.entry());
+        };
     }
 
     private void revisions(List<RevisionNote> revisions) {

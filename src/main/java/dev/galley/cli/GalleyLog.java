@@ -89,6 +89,6 @@ final class GalleyLog implements Callable<Integer> {
     private static int posts(Event event) {
         return event instanceof Event.PostsExported exported
                 ? exported.exported()
-                : event.effects().size();
+                : event.posts().length;
     }
 }

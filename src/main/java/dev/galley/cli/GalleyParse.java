@@ -5,7 +5,6 @@ import dev.galley.article.json.ArticleWriter;
 import dev.galley.ingest.Found;
 import dev.galley.ingest.Ingest;
 import dev.galley.ingest.Progress;
-import dev.galley.parse.ArticleParser;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -21,8 +20,9 @@ import java.util.concurrent.Callable;
         description = {
             "Writes one JSON object a line to standard output, in path order, and stores nothing:"
                     + " title, blocks and meta, each with the characters that it came from, what"
-                    + " was left out, what nothing accounts for, and every problem. What cannot be"
-                    + " read is named on standard error, and the rest goes on."
+                    + " was left out, what nothing accounts for, and every problem, with what the"
+                    + " checks find behind what the parser says. What cannot be read is named on"
+                    + " standard error, and the rest goes on."
         },
         footer = {"", "Examples:", "  galley parse draft.txt", "  galley parse drafts/ more.zip"})
 final class GalleyParse implements Callable<Integer> {
@@ -39,7 +39,7 @@ final class GalleyParse implements Callable<Integer> {
     @Override
     public Integer call() {
         Failures failures = new Failures();
-        new Ingest(new ArticleParser()::parse).run(paths, this::write, failures);
+        new Ingest(new CheckedParsing()).run(paths, this::write, failures);
         return failures.some ? ExitCode.FAILED : ExitCode.DONE;
     }
 

@@ -1,5 +1,7 @@
 package dev.galley.ingest;
 
+import dev.galley.article.Article;
+import dev.galley.article.Checked;
 import dev.galley.article.ParsedArticle;
 
 /// What makes an article of bytes. Called from several threads at once.
@@ -10,4 +12,9 @@ public interface ArticleReading {
     ///
     /// @param path the path to show for the article
     ParsedArticle parse(String path, byte[] bytes);
+
+    /// Looks for what is wrong with an article; by itself nothing looks.
+    default Checked check(Article article) {
+        return Checked.NOT;
+    }
 }

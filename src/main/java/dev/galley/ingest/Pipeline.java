@@ -135,7 +135,11 @@ final class Pipeline implements AutoCloseable {
         try {
             var parsed = parser.parse(text.path(), text.bytes());
             return new Outcome.Post(
-                    new IncomingPost(PostId.of(text, parsed), parsed, text.bytes()));
+                    new IncomingPost(
+                            PostId.of(text, parsed),
+                            parsed,
+                            parser.check(parsed.article()),
+                            text.bytes()));
         } catch (RuntimeException | StackOverflowError e) {
             room.release(text.bytes().length);
             return new Outcome.Refused(Refusal.notParsed(text.path(), e));

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// One entry of the journal: what happened, with all that undo and verification need. The words
 /// that stand for the kinds on disk are fixed.
@@ -15,6 +16,11 @@ public sealed interface Event {
     /// What it did, post by post; empty for events that are not about posts.
     default List<Effect> effects() {
         return List.of();
+    }
+
+    /// The posts that it is about, by number; a post can come twice.
+    default int[] posts() {
+        return effects().stream().mapToInt(Effect::post).toArray();
     }
 
     /// The first entry of every journal.
@@ -123,6 +129,85 @@ public sealed interface Event {
         @Override
         public String kind() {
             return "step-redone";
+        }
+    }
+
+    /// A post that an entry names, without a state of its review.
+    ///
+    /// @param post the store's number of the post
+    /// @param id the post's public id
+    record Named(int post, String id) {}
+
+    /// A person said whether a text was parsed right. The last verdict on a post counts, until the
+    /// text is parsed otherwise.
+    ///
+    /// @param revision the one that the parse led to
+    /// @param sha256 of the bytes that were parsed, in hex
+    record ParseJudged(
+            Named named, int revision, String sha256, int parserVersion, ParseVerdict verdict)
+            implements Event {
+        @Override
+        public String kind() {
+            return "parse-judged";
+        }
+
+        @Override
+        public int[] posts() {
+            return new int[] {named.post()};
+        }
+    }
+
+    /// Posts were drawn at random for somebody to look at.
+    ///
+    /// @param query what they were drawn from
+    /// @param among how many posts matched it
+    /// @param drawn the posts, in the order of their numbers
+    record SampleDrawn(String name, String query, int among, Chance chance, List<Named> drawn)
+            implements Event {
+        public SampleDrawn {
+            drawn = List.copyOf(drawn);
+        }
+
+        @Override
+        public String kind() {
+            return "sample-drawn";
+        }
+
+        @Override
+        public int[] posts() {
+            return drawn.stream().mapToInt(Named::post).toArray();
+        }
+    }
+
+    /// What chance was made of, so that the same posts can be drawn again.
+    ///
+    /// @param algorithm a fixed word
+    record Chance(String algorithm, long seed) {}
+
+    /// Part of a parsing of all stored texts was taken over. A large one is several such entries.
+    ///
+    /// @param parserVersion of the parser that read the texts
+    /// @param effects of posts whose article came out otherwise
+    /// @param reread posts whose article came out the same and something else did not: a place, a
+    ///   problem, what was left out
+    record PostsReparsed(int parserVersion, List<Effect> effects, List<Named> reread)
+            implements Event {
+        public PostsReparsed {
+            effects = List.copyOf(effects);
+            reread = List.copyOf(reread);
+        }
+
+        @Override
+        public String kind() {
+            return "posts-reparsed";
+        }
+
+        @Override
+        public int[] posts() {
+            return IntStream.concat(
+                            effects.stream().mapToInt(Effect::post),
+                            reread.stream().mapToInt(Named::post))
+                    .toArray();
         }
     }
 

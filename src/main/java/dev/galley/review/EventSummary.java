@@ -23,6 +23,19 @@ public final class EventSummary {
                     "took #" + e.undoes() + " back, " + posts(e.effects().size());
             case Event.StepRedone e ->
                     "did #" + e.redoes() + " again, " + posts(e.effects().size());
+            case Event.ParseJudged e -> judged(e);
+            case Event.SampleDrawn e ->
+                    "drew sample %s: %s of %,d%s, seed %d"
+                            .formatted(
+                                    e.name(),
+                                    posts(e.drawn().size()),
+                                    e.among(),
+                                    matching(e.query()),
+                                    e.chance().seed());
+            case Event.PostsReparsed e ->
+                    "parsed %s again with parser %d, %s with a new revision"
+                            .formatted(
+                                    posts(e.posts().length), e.parserVersion(), e.effects().size());
             case Event.PostsExported e ->
                     "exported " + posts(e.exported()) + " as " + e.format() + " to " + e.to();
         };
@@ -45,14 +58,34 @@ public final class EventSummary {
                         ? ""
                         : ", skipped "
                                 + e.skipped().values().stream().mapToInt(Integer::intValue).sum();
-        String query = e.query() == null || e.query().isEmpty() ? "" : " matching " + e.query();
         return e.decision().word()
                 + " "
                 + posts(e.effects().size())
-                + query
+                + matching(e.query())
                 + reasons
                 + note(e.note())
                 + skipped;
+    }
+
+    private static String judged(Event.ParseJudged e) {
+        String id = e.named().id();
+        return switch (e.verdict()) {
+            case ParseVerdict.Right right -> "parse of " + id + " right" + note(right.note());
+            case ParseVerdict.Wrong wrong ->
+                    "parse of %s wrong at %d to %d: expected %s%s"
+                            .formatted(
+                                    id,
+                                    wrong.span().start(),
+                                    wrong.span().end(),
+                                    wrong.kind(),
+                                    note(wrong.note()));
+            case ParseVerdict.Cleared cleared ->
+                    "verdict on the parse of " + id + " taken back" + note(cleared.note());
+        };
+    }
+
+    private static String matching(@Nullable String query) {
+        return query == null || query.isEmpty() ? "" : " matching " + query;
     }
 
     private static String edited(Event.PostEdited e) {

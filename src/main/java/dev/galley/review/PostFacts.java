@@ -10,8 +10,10 @@ import java.util.Optional;
 ///
 /// @param post the store's number of the post, from 1, never reused
 /// @param lastReviewed days since 1970-01-01 of the meta box's date
-/// @param problems codes of the post's problems, each once
-/// @param problemCount how many problems the post has
+/// @param problems codes of the post's problems and rules of its findings, each once, without the
+///   rules that are common in its batch
+/// @param problemCount how many problems and findings these are
+/// @param inspected what QA has said of how the post was parsed
 public record PostFacts(
         int post,
         Status status,
@@ -27,7 +29,59 @@ public record PostFacts(
         @Nullable Long views,
         @Nullable Integer lastReviewed,
         List<String> problems,
-        int problemCount) {
+        int problemCount,
+        Inspected inspected) {
+
+    /// What QA has said of how a post was parsed.
+    ///
+    /// @param verdict the word of the last verdict, `stale` where the post was parsed otherwise
+    ///   since; null where nobody has said anything that counts
+    /// @param samples the names of the samples that the post was drawn for
+    public record Inspected(@Nullable String verdict, List<String> samples) {
+
+        /// Nobody has looked.
+        public static final Inspected NOT = new Inspected(null, List.of());
+
+        public Inspected {
+            samples = List.copyOf(samples);
+        }
+    }
+
+    /// Facts of a post that nobody has inspected.
+    public PostFacts(
+            int post,
+            Status status,
+            boolean changedSinceApproval,
+            Flags flags,
+            Scores scores,
+            @Nullable String difficulty,
+            @Nullable String language,
+            List<String> stack,
+            String form,
+            String batch,
+            @Nullable Long readingTime,
+            @Nullable Long views,
+            @Nullable Integer lastReviewed,
+            List<String> problems,
+            int problemCount) {
+        this(
+                post,
+                status,
+                changedSinceApproval,
+                flags,
+                scores,
+                difficulty,
+                language,
+                stack,
+                form,
+                batch,
+                readingTime,
+                views,
+                lastReviewed,
+                problems,
+                problemCount,
+                Inspected.NOT);
+    }
 
     /// The flags of the meta box.
     public record Flags(

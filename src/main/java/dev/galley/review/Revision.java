@@ -9,7 +9,7 @@ import java.time.Instant;
 /// One text of a post, as somebody or an import left it. Revisions are never changed.
 ///
 /// @param number from 1 in each post
-/// @param origin `import` or `edit`
+/// @param origin `import`, `edit` or `reparse`
 /// @param by who made it
 public record Revision(
         int number,

@@ -7,12 +7,15 @@ import dev.galley.review.Status;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.List;
 
 /// How a batch stands, or all posts that match a query.
 ///
 /// @param name of the batch; empty for a query that is no batch
 /// @param query chooses the posts
 /// @param origin where a batch comes from; null for a query
+/// @param common what is true of nearly every post of a batch, the most frequent first; empty for a
+///   query
 /// @param openFlags posts that need human review and are neither approved nor signed off
 public record BatchOverview(
         String name,
@@ -21,7 +24,18 @@ public record BatchOverview(
         Counts counts,
         Scores scores,
         int openFlags,
-        Releases releases) {
+        Releases releases,
+        List<CommonRule> common) {
+
+    public BatchOverview {
+        common = List.copyOf(common);
+    }
+
+    /// A rule that nearly every post of the batch breaks; the posts are listed without it.
+    ///
+    /// @param rule its id
+    /// @param posts how many posts break it
+    public record CommonRule(String rule, int posts) {}
 
     /// Who imported a batch, and when.
     public record Origin(String by, Instant at) {}

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /// How the batches stand, for those who answer for them. Thread-safe; everything blocks, and
@@ -121,6 +123,7 @@ public final class Batches {
         private final Catalog catalog = now.catalog();
         private final RoaringBitmap openFlags = catalog.having(Field.NEEDS_REVIEW, "yes");
         private final Sent exported = sent(now.head());
+        private final Map<String, Map<String, Integer>> common = store.findings().common();
         private final boolean needSignOff;
 
         Counting() {
@@ -148,7 +151,18 @@ public final class Batches {
                             released,
                             RoaringBitmap.andCardinality(posts, exported.current()),
                             RoaringBitmap.andCardinality(posts, exported.stale()),
-                            needSignOff));
+                            needSignOff),
+                    common(name));
+        }
+
+        private List<BatchOverview.CommonRule> common(String batch) {
+            return common.getOrDefault(batch, Map.of()).entrySet().stream()
+                    .map(rule -> new BatchOverview.CommonRule(rule.getKey(), rule.getValue()))
+                    .sorted(
+                            Comparator.comparingInt(BatchOverview.CommonRule::posts)
+                                    .reversed()
+                                    .thenComparing(BatchOverview.CommonRule::rule))
+                    .toList();
         }
 
         private BatchOverview.Scores scores(RoaringBitmap posts) {

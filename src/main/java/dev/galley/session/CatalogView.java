@@ -25,10 +25,12 @@ final class CatalogView {
 
     private final Store store;
     private volatile Snapshot snapshot;
+    private volatile long epoch;
 
     CatalogView(Store store) {
         this.store = store;
         long head = store.head().seq();
+        this.epoch = store.findings().epoch();
         this.snapshot = new Snapshot(Catalog.of(store.facts()), head);
     }
 
@@ -40,6 +42,7 @@ final class CatalogView {
     /// the facts are read is then only read once more.
     Snapshot refresh(int[] posts) {
         long head = store.head().seq();
+        epoch = store.findings().epoch();
         Catalog now = snapshot.catalog();
         if (posts.length > 0) {
             now = now.with(store.facts(posts));
@@ -54,16 +57,15 @@ final class CatalogView {
         return snapshot;
     }
 
-    /// The posts that the journal has named since the snapshot was made; empty where it has not
-    /// grown.
+    /// The posts that the journal has named since the snapshot was made, and all posts where facts
+    /// have changed besides; empty where nothing has.
     Optional<int[]> changedSince() {
-        if (store.head().seq() == snapshot.head()) {
+        boolean besides = store.findings().epoch() != epoch;
+        if (!besides && store.head().seq() == snapshot.head()) {
             return Optional.empty();
         }
-        RoaringBitmap posts = new RoaringBitmap();
-        store.journalAfter(
-                snapshot.head(),
-                entry -> entry.event().effects().forEach(effect -> posts.add(effect.post())));
+        RoaringBitmap posts = besides ? snapshot.catalog().all() : new RoaringBitmap();
+        store.journalAfter(snapshot.head(), entry -> posts.add(entry.event().posts()));
         return Optional.of(posts.toArray());
     }
 

@@ -1,6 +1,7 @@
 package dev.galley.session;
 
 import dev.galley.article.Article;
+import dev.galley.article.Checked;
 import dev.galley.article.ContentHash;
 import dev.galley.article.MetaField;
 import dev.galley.article.PostMeta;
@@ -95,7 +96,7 @@ final class Edits {
 
     /// Writes a revision and its entry in the journal.
     private interface Writing {
-        JournalEntry write(Actor actor, Event.PostEdited event, Article article);
+        JournalEntry write(Actor actor, Event.PostEdited event, Article article, Checked checked);
     }
 
     private Outcome record(Change change, Actor actor, Writing writing) {
@@ -107,7 +108,8 @@ final class Edits {
         Effect effect = new Effect(post, standing.id(), standing.state(), state);
         Event.PostEdited event =
                 new Event.PostEdited(change.changes(), change.note(), List.of(effect));
-        JournalEntry entry = writing.write(actor, event, change.after());
+        Checked checked = ArticleChecks.of(store).check(change.after());
+        JournalEntry entry = writing.write(actor, event, change.after(), checked);
         String voided =
                 state.status() == standing.state().status()
                         ? ""

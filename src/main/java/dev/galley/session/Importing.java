@@ -13,31 +13,30 @@ import dev.galley.store.Store;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 
 /// Reads files into the store, chunk by chunk; each chunk is durable before the next is taken.
 final class Importing {
 
     private final Store store;
-    private final Consumer<int[]> publish;
+    private final CommandLane commands;
 
-    /// @param publish told of the posts of each chunk once they are stored
-    Importing(Store store, Consumer<int[]> publish) {
+    Importing(Store store, CommandLane commands) {
         this.store = store;
-        this.publish = publish;
+        this.commands = commands;
     }
 
     ImportSummary run(Actor actor, List<Path> paths, ImportProgress progress) {
         Tally tally = new Tally(progress);
         ImportRun run = store.beginImport(actor, batchName(paths), ArticleParser.VERSION);
-        new Ingest(new ArticleParser()::parse).run(paths, chunk -> add(run, chunk, tally), tally);
+        new Ingest(ArticleChecks.of(store)).run(paths, chunk -> add(run, chunk, tally), tally);
+        Checking.settle(store, commands);
         return tally.summary(run.batch());
     }
 
     private void add(ImportRun run, List<IncomingPost> chunk, Tally tally) {
         Added added = run.add(chunk);
         tally.add(added);
-        publish.accept(added.posts());
+        commands.publish(added.posts());
     }
 
     private static String batchName(List<Path> paths) {

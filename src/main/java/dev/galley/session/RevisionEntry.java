@@ -6,7 +6,7 @@ import java.time.Instant;
 
 /// A revision as the list of a post's revisions shows it.
 ///
-/// @param origin `import` or `edit`
+/// @param origin `import`, `edit` or `reparse`
 /// @param current whether it is the post's text now
 /// @param approved whether its content is what the last approval was given to, in effect or voided
 ///   by a later edit
@@ -22,8 +22,8 @@ public record RevisionEntry(
         boolean approved,
         boolean signedOff) {
 
-    /// Whether an import brought it.
+    /// Whether the parser made it of an imported text, and nobody wrote it.
     public boolean isImported() {
-        return origin.equals("import");
+        return !origin.equals("edit");
     }
 }

@@ -61,7 +61,7 @@ final class Undoing {
         if (changed.isPresent()) {
             return Step.of(new Outcome.Refused(inTheWay(step, changed.get())));
         }
-        JournalEntry entry = store.record(actor, event);
+        JournalEntry entry = store.record(actor, event, ArticleChecks.of(store));
         String summary = verb + EventSummary.of(original(step));
         return Step.of(
                 new Outcome.Done(entry.seq(), summary, posts.length, Map.of(), posts), effects);

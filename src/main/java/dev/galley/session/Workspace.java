@@ -1,16 +1,15 @@
 package dev.galley.session;
 
-import dev.galley.article.Article;
 import dev.galley.catalog.Catalog;
 import dev.galley.catalog.Query;
 import dev.galley.catalog.QueryException;
 import dev.galley.catalog.Sort;
 import dev.galley.catalog.SortField;
-import dev.galley.check.CheckSettings;
 import dev.galley.check.Checker;
 import dev.galley.export.ExportException;
 import dev.galley.export.ExportProgress;
 import dev.galley.export.ExportResult;
+import dev.galley.ingest.ArticleReading;
 import dev.galley.review.JournalEntry;
 import dev.galley.review.Person;
 import dev.galley.review.Policy;
@@ -26,9 +25,7 @@ import dev.galley.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -134,21 +131,22 @@ public final class Workspace implements AutoCloseable {
 
     /// Everything about a post.
     public PostDetail detail(int post) {
-        int[] one = {post};
-        Article article = store.article(post);
-        return new PostDetail(
-                store.rows(one).getFirst(),
-                store.standings(one).getFirst().state(),
-                article,
-                store.parsed(post),
-                checker().check(article),
-                store.revisions(post),
-                store.conflicts(post));
+        return new Details(store).of(post);
     }
 
     /// The checks as the workspace wants them.
     public Checker checker() {
-        return new Checker(CheckSettings.read(store.settings()), LocalDate.now(ZoneOffset.UTC));
+        return ArticleChecks.of(store).checker();
+    }
+
+    /// The checking of posts whose findings are not those of the rules as they are now.
+    public Checking checking() {
+        return new Checking(store, commands);
+    }
+
+    /// What QA says of how posts were parsed, and its samples.
+    public Inspection inspection() {
+        return new Inspection(store, commands, view);
     }
 
     /// The text of a post as it was imported last; the spans of its parse point into it.
@@ -253,9 +251,17 @@ public final class Workspace implements AutoCloseable {
     public ImportSummary importPaths(List<Path> paths, ImportProgress progress) {
         commands.requireWritable();
         return commands.alone(
-                () ->
-                        new Importing(store, commands::publish)
-                                .run(commands.actor(), paths, progress));
+                () -> new Importing(store, commands).run(commands.actor(), paths, progress));
+    }
+
+    /// The parsing of all stored texts with this program's parser.
+    public Reparsing reparsing() {
+        return reparsingBy(ArticleChecks.of(store));
+    }
+
+    /// The same with another parser.
+    Reparsing reparsingBy(ArticleReading reading) {
+        return new Reparsing(store, commands, reading);
     }
 
     /// Writes the released posts among those that match.

@@ -1,6 +1,7 @@
 package dev.galley.store;
 
 import dev.galley.article.Article;
+import dev.galley.article.Checked;
 import dev.galley.review.Actor;
 import dev.galley.review.Draft;
 import dev.galley.review.Event;
@@ -62,10 +63,12 @@ public final class DraftTable {
     /// draft in the same transaction.
     ///
     /// @param event with one effect, which leads to the new revision
-    public JournalEntry recordSave(Actor actor, Event.PostEdited event, Article saved) {
+    /// @param checked what the checks found in the text
+    public JournalEntry recordSave(
+            Actor actor, Event.PostEdited event, Article saved, Checked checked) {
         return connections.write(
                 db -> {
-                    JournalEntry entry = new Recording(db, actor).edit(event, saved);
+                    JournalEntry entry = new Recording(db, actor).edit(event, saved, checked);
                     drop(db, event.effects().getFirst().post());
                     return entry;
                 });

@@ -91,6 +91,13 @@ final class EventJson {
             case "post-edited" ->
                     new Event.PostEdited(
                             texts(node.path("changes")), textOrNull(node, "note"), effects);
+            case "parse-judged" -> InspectionJson.judged(node);
+            case "sample-drawn" -> InspectionJson.drawn(node);
+            case "posts-reparsed" ->
+                    new Event.PostsReparsed(
+                            InspectionJson.parserVersion(node),
+                            effects,
+                            InspectionJson.reread(node));
             case "step-undone" -> new Event.StepUndone(node.path("undoes").asLong(), effects);
             case "step-redone" -> new Event.StepRedone(node.path("redoes").asLong(), effects);
             case "posts-exported" ->
@@ -129,6 +136,9 @@ final class EventJson {
                 texts(out, "changes", e.changes());
                 optional(out, "note", e.note());
             }
+            case Event.ParseJudged e -> InspectionJson.write(out, e);
+            case Event.SampleDrawn e -> InspectionJson.write(out, e);
+            case Event.PostsReparsed e -> InspectionJson.write(out, e);
             case Event.StepUndone e -> out.writeNumberField("undoes", e.undoes());
             case Event.StepRedone e -> out.writeNumberField("redoes", e.redoes());
             case Event.PostsExported e -> exported(out, e);

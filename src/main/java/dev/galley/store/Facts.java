@@ -4,6 +4,7 @@ import dev.galley.article.Article;
 import dev.galley.article.MetaField;
 import dev.galley.article.PostMeta;
 import dev.galley.review.PostFacts;
+import dev.galley.review.PostRow;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 /// The facts of a post as columns: what an article says in them, and how they are read.
 final class Facts {
@@ -64,6 +66,9 @@ final class Facts {
                     "p.last_reviewed",
                     "p.problem_count");
 
+    /// What the tables have since [Findings#SINCE]: the verdict, then the samples.
+    private static final String INSPECTED = ", p.verdict, p.samples";
+
     private static final String SELECT =
             "SELECT "
                     + PACKED.stream()
@@ -71,18 +76,36 @@ final class Facts {
                             .collect(Collectors.joining(" || char(30) || ", "", " || char(30)"))
                     + ", p.difficulty, p.language, p.stack, b.name, p.problems";
 
-    /// Asks for the facts; the columns of [#read].
-    static final String FACTS = SELECT + " FROM post p JOIN batch b USING (batch)";
+    private static final String FROM = " FROM post p JOIN batch b USING (batch)";
 
-    /// Asks for the facts and what a row of the queue shows besides.
-    static final String ROWS =
-            SELECT
-                    + ", p.id, p.title, p.revision, p.content_hash, p.path,"
+    /// What a row of the queue shows besides the facts.
+    private static final String ROW =
+            ", p.id, p.title, p.revision, p.content_hash, p.path,"
                     + " (SELECT r.at FROM revision r"
-                    + " WHERE r.post = p.post AND r.number = p.revision)"
-                    + " FROM post p JOIN batch b USING (batch)";
+                    + " WHERE r.post = p.post AND r.number = p.revision)";
+
+    private static final long HALF_WORTH_READING = 1_000;
 
     private Facts() {}
+
+    /// The facts of all posts, by number; many are read on two processors.
+    static List<PostFacts> all(Connections connections) {
+        long last = connections.read(db -> db.number("SELECT coalesce(max(post), 0) FROM post"));
+        long middle = last < 2 * HALF_WORTH_READING ? last : last / 2;
+        return LongStream.of(0, middle)
+                .parallel()
+                .mapToObj(from -> between(connections, from, from == 0 ? middle : last))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<PostFacts> between(Connections connections, long after, long last) {
+        if (after >= last) {
+            return List.of();
+        }
+        String some = " WHERE p.post > ? AND p.post <= ? ORDER BY p.post";
+        return connections.read(db -> db.list(facts(db) + some, Facts::read, after, last));
+    }
 
     /// What the columns hold for an article.
     static List<@Nullable Object> of(Article article) {
@@ -107,6 +130,31 @@ final class Facts {
         return values;
     }
 
+    /// Asks for the facts, ready for a WHERE; the columns of [#read].
+    static String facts(Db db) throws SQLException {
+        return SELECT + inspected(db) + FROM;
+    }
+
+    /// Asks for the facts and what a row of the queue shows besides; the columns of [#row].
+    static String rows(Db db) throws SQLException {
+        return SELECT + inspected(db) + ROW + FROM;
+    }
+
+    private static String inspected(Db db) throws SQLException {
+        return Findings.there(db) ? INSPECTED : ", NULL, NULL";
+    }
+
+    static PostRow row(Row row) throws SQLException {
+        return new PostRow(
+                read(row),
+                row.required(9),
+                row.text(10),
+                row.integer(11),
+                row.required(12),
+                row.required(13),
+                row.instant(14));
+    }
+
     static PostFacts read(Row row) throws SQLException {
         Packed packed = new Packed(row.required(1));
         return new PostFacts(
@@ -125,7 +173,15 @@ final class Facts {
                 packed.number(),
                 packed.whole(),
                 split(row.text(6)),
-                packed.integer());
+                packed.integer(),
+                inspected(row.text(7), row.text(8)));
+    }
+
+    private static PostFacts.Inspected inspected(
+            @Nullable String verdict, @Nullable String samples) {
+        return verdict == null && samples == null
+                ? PostFacts.Inspected.NOT
+                : new PostFacts.Inspected(verdict, split(samples));
     }
 
     /// The values of a list in one column, or null for none.

@@ -2,7 +2,6 @@ package dev.galley.store;
 
 import dev.galley.article.ContentHash;
 import dev.galley.article.IncomingPost;
-import dev.galley.article.Problem;
 import dev.galley.review.Actor;
 import dev.galley.review.Effect;
 import dev.galley.review.Event;
@@ -99,7 +98,9 @@ final class ImportChunk {
         Effect effect = new Effect(post, standing.id(), standing.state(), after);
         addText(post, incoming, after, source);
         Posts.apply(db, List.of(effect));
+        Findings.due(db, post);
         Posts.setOrigin(db, post, number, origin(incoming));
+        Inspections.parsedAgain(db, post);
         Posts.setFacts(db, post, incoming.parsed().article());
         Texts.index(db, post, incoming.parsed().article(), false);
         effects.add(effect);
@@ -137,15 +138,26 @@ final class ImportChunk {
                         actor.at(),
                         null);
         Revisions.add(db, post, revision, leftOut);
-        Revisions.addParse(db, post, state.revision(), source, incoming.parsed());
+        Revisions.addParse(
+                db,
+                post,
+                state.revision(),
+                new Revisions.Parse(source, parserVersion, incoming.parsed()));
+        Findings.put(db, post, state.revision(), incoming.checked());
     }
 
+    /// What is common in the batch is not known before it is whole.
     private Posts.Origin origin(IncomingPost incoming) throws SQLException {
+        ProblemFacts problems =
+                ProblemFacts.of(
+                        Revisions.codes(incoming.parsed()),
+                        ProblemFacts.rules(incoming.checked()),
+                        Set.of());
         return new Posts.Origin(
                 batchNumber(),
                 incoming.parsed().path(),
                 incoming.parsed().form().word(),
-                incoming.parsed().problems().stream().map(Problem::code).toList(),
+                problems,
                 incoming.parsed().coverage());
     }
 
@@ -180,8 +192,8 @@ final class ImportChunk {
     private long batchNumber() throws SQLException {
         if (batchNumber == 0) {
             db.update(
-                    "INSERT INTO batch (name, who, at, parser_version) VALUES (?, ?, ?, ?)"
-                            + " ON CONFLICT (name) DO NOTHING",
+                    "INSERT INTO batch (name, who, at, parser_version, due)"
+                            + " VALUES (?, ?, ?, ?, 1) ON CONFLICT (name) DO UPDATE SET due = 1",
                     batch,
                     actor.name(),
                     actor.at().toString(),

@@ -50,9 +50,7 @@ final class Posts {
     private Posts() {}
 
     /// Where an imported post comes from.
-    ///
-    /// @param problems codes of the problems, one for each
-    record Origin(long batch, String path, String form, List<String> problems, double coverage) {}
+    record Origin(long batch, String path, String form, ProblemFacts problems, double coverage) {}
 
     /// Reads rows for posts in chunks; `sql` ends before its WHERE, with `post` in reach of `p`.
     static <T> List<T> chosen(Db db, String sql, int[] posts, Db.Reading<T> reading)
@@ -130,8 +128,8 @@ final class Posts {
                 origin.batch(),
                 state.revision(),
                 origin.form(),
-                Facts.joined(origin.problems().stream().distinct().toList()),
-                origin.problems().size(),
+                origin.problems().column(),
+                origin.problems().count(),
                 origin.coverage(),
                 origin.path());
         setFacts(db, post, article);
@@ -146,8 +144,8 @@ final class Posts {
                 origin.batch(),
                 revision,
                 origin.form(),
-                Facts.joined(origin.problems().stream().distinct().toList()),
-                origin.problems().size(),
+                origin.problems().column(),
+                origin.problems().count(),
                 origin.coverage(),
                 origin.path(),
                 post);

@@ -1,6 +1,7 @@
 package dev.galley.store;
 
 import dev.galley.article.Article;
+import dev.galley.article.Checked;
 import dev.galley.review.Actor;
 import dev.galley.review.Effect;
 import dev.galley.review.Event;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /// Writes what a person did: the entry in the journal and what follows from it, inside the
 /// transaction that is open.
@@ -26,7 +28,9 @@ final class Recording {
     }
 
     /// A step that brings no new text: the posts' columns follow the event.
-    JournalEntry step(Event event) throws SQLException {
+    ///
+    /// @param checks looks at a text that becomes a post's current one
+    JournalEntry step(Event event, Function<Article, Checked> checks) throws SQLException {
         Actor known = settles(event) ? actor : People.known(db, actor);
         JournalEntry entry = Journal.append(db, known, event);
         for (Effect revised : Posts.apply(db, event.effects())) {
@@ -39,14 +43,14 @@ final class Recording {
                                                     "post %s has no revision %d"
                                                             .formatted(revised.id(), number)))
                             .article();
-            show(revised.post(), article);
+            show(revised, article, checks.apply(article));
         }
-        settle(event);
+        settle(entry.seq(), event);
         return entry;
     }
 
     /// A text that a person made.
-    JournalEntry edit(Event.PostEdited event, Article edited) throws SQLException {
+    JournalEntry edit(Event.PostEdited event, Article edited, Checked checked) throws SQLException {
         Effect effect = event.effects().getFirst();
         Actor known = People.known(db, actor);
         Revision revision =
@@ -61,7 +65,7 @@ final class Recording {
         Revisions.add(db, effect.post(), revision, People.policy(db).volatileFields());
         JournalEntry entry = Journal.append(db, known, event);
         Posts.apply(db, event.effects());
-        show(effect.post(), edited);
+        show(effect, edited, checked);
         return entry;
     }
 
@@ -85,8 +89,11 @@ final class Recording {
         return entry;
     }
 
-    private void show(int post, Article article) throws SQLException {
+    private void show(Effect effect, Article article, Checked checked) throws SQLException {
+        int post = effect.post();
+        Findings.put(db, post, effect.after().revision(), checked);
         Posts.setFacts(db, post, article);
+        Findings.show(db, post);
         Texts.index(db, post, article, false);
     }
 
@@ -94,11 +101,15 @@ final class Recording {
         return event instanceof Event.PersonSet || event instanceof Event.SettingSet;
     }
 
-    private void settle(Event event) throws SQLException {
+    private void settle(long seq, Event event) throws SQLException {
         if (event instanceof Event.PersonSet person) {
             People.set(db, person);
         } else if (event instanceof Event.SettingSet setting) {
             People.set(db, setting);
+        } else if (event instanceof Event.ParseJudged judged) {
+            Inspections.judge(db, seq, judged);
+        } else if (event instanceof Event.SampleDrawn drawn) {
+            Inspections.draw(db, seq, drawn);
         }
     }
 }

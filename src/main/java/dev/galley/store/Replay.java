@@ -23,6 +23,7 @@ final class Replay {
     private final Map<String, Event.PersonSet> people = new TreeMap<>();
     private final Map<String, String> settings = new TreeMap<>();
     private final Map<String, Integer> conflicts = new TreeMap<>();
+    private final InspectionReplay inspections = new InspectionReplay();
     private String before = Journal.NOTHING_BEFORE;
     private long entries;
 
@@ -95,6 +96,11 @@ final class Replay {
         return counts;
     }
 
+    /// What people said of parses, and the samples.
+    InspectionReplay inspections() {
+        return inspections;
+    }
+
     /// What stands for one revision of one post.
     static String key(int post, int revision) {
         return post + "/" + revision;
@@ -109,10 +115,14 @@ final class Replay {
             case Event.WorkspaceCreated e -> {}
             case Event.PostsDecided e -> {}
             case Event.PostEdited e -> {}
+            case Event.ParseJudged e -> {}
+            case Event.SampleDrawn e -> {}
+            case Event.PostsReparsed e -> {}
             case Event.StepUndone e -> {}
             case Event.StepRedone e -> {}
             case Event.PostsExported e -> {}
         }
+        inspections.take(entry.seq(), entry.event());
         entry.event().effects().forEach(effect -> effect(entry.seq(), effect));
     }
 

@@ -6,7 +6,7 @@ import java.time.Instant;
 
 /// What there is to say about a revision without reading its text.
 ///
-/// @param origin `import` or `edit`
+/// @param origin `import`, `edit` or `reparse`
 public record RevisionNote(
         int number,
         String contentHash,

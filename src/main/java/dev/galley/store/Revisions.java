@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// The tables `revision`, `parse` and `finding`: every text that a post has had.
+/// The tables `revision` and `parse`: every text that a post has had.
 final class Revisions {
 
     private Revisions() {}
@@ -34,29 +34,34 @@ final class Revisions {
                 Texts.json(revision.article()));
     }
 
+    /// What the parser made of a text.
+    ///
+    /// @param source the number of the bytes
+    /// @param parserVersion of the parser that read them
+    record Parse(long source, int parserVersion, ParsedArticle parsed) {}
+
     /// Keeps what the parser made of the text behind an imported revision.
-    static void addParse(Db db, int post, int number, long source, ParsedArticle parsed)
-            throws SQLException {
+    static void addParse(Db db, int post, int number, Parse parse) throws SQLException {
         db.update(
-                "INSERT INTO parse (post, revision, source, parsed) VALUES (?, ?, ?, ?)",
+                "INSERT INTO parse (post, revision, source, parsed, parser_version, codes)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)",
                 post,
                 number,
-                source,
-                Texts.json(parsed));
-        if (number > 1) {
-            db.update("DELETE FROM finding WHERE post = ?", post);
-        }
-        int n = 0;
-        for (Problem problem : parsed.problems()) {
-            db.update(
-                    "INSERT INTO finding (post, number, code, severity, message)"
-                            + " VALUES (?, ?, ?, ?, ?)",
-                    post,
-                    ++n,
-                    problem.code(),
-                    problem.severity().word(),
-                    problem.message());
-        }
+                parse.source(),
+                Texts.json(parse.parsed()),
+                parse.parserVersion(),
+                Facts.joined(codes(parse.parsed())));
+    }
+
+    /// The code of each problem.
+    static List<String> codes(ParsedArticle parsed) {
+        return parsed.problems().stream().map(Problem::code).toList();
+    }
+
+    /// The column that holds the article of a revision `r`, or the one that takes its place in the
+    /// parse `a` because the text was parsed again since.
+    static String article(Db db) throws SQLException {
+        return Findings.there(db) ? "coalesce(a.article, r.article)" : "r.article";
     }
 
     /// The highest number that a post's revisions have.
@@ -66,8 +71,11 @@ final class Revisions {
 
     static Optional<Revision> one(Db db, int post, int number) throws SQLException {
         return db.first(
-                "SELECT number, article, content_hash, origin, who, at, note FROM revision"
-                        + " WHERE post = ? AND number = ?",
+                "SELECT r.number, "
+                        + article(db)
+                        + ", r.content_hash, r.origin, r.who, r.at, r.note FROM revision r"
+                        + " LEFT JOIN parse a ON a.post = r.post AND a.revision = r.number"
+                        + " WHERE r.post = ? AND r.number = ?",
                 row ->
                         new Revision(
                                 row.integer(1),
@@ -83,8 +91,12 @@ final class Revisions {
 
     static Optional<Article> current(Db db, int post) throws SQLException {
         return db.first(
-                "SELECT article FROM revision JOIN post USING (post)"
-                        + " WHERE post = ? AND number = post.revision",
+                "SELECT "
+                        + article(db)
+                        + " FROM post p JOIN revision r ON r.post = p.post"
+                        + " AND r.number = p.revision"
+                        + " LEFT JOIN parse a ON a.post = r.post AND a.revision = r.number"
+                        + " WHERE p.post = ?",
                 row -> Texts.article(row.required(1)),
                 post);
     }
@@ -106,10 +118,11 @@ final class Revisions {
 
     static Optional<ParsedArticle> parsed(Db db, int post) throws SQLException {
         return db.first(
-                "SELECT parsed, article FROM post JOIN parse ON parse.post = post.post"
-                        + " AND parse.revision = post.imported JOIN revision r ON"
-                        + " r.post = post.post AND r.number = post.imported"
-                        + " WHERE post.post = ?",
+                "SELECT a.parsed, "
+                        + article(db)
+                        + " FROM post p JOIN parse a ON a.post = p.post"
+                        + " AND a.revision = p.imported JOIN revision r ON"
+                        + " r.post = p.post AND r.number = p.imported WHERE p.post = ?",
                 row -> Texts.parsed(row.required(1)).withArticle(Texts.article(row.required(2))),
                 post);
     }

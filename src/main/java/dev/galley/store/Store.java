@@ -1,6 +1,7 @@
 package dev.galley.store;
 
 import dev.galley.article.Article;
+import dev.galley.article.Checked;
 import dev.galley.article.ParsedArticle;
 import dev.galley.review.Actor;
 import dev.galley.review.Event;
@@ -14,7 +15,6 @@ import dev.galley.review.Revision;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,14 +23,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.LongStream;
 
 /// The store of a workspace, one SQLite file. Thread-safe; everything blocks. Readers see the last
 /// commit; writers come one after the other, and what they wrote is durable when the method
 /// returns. A [StoreException] means that nothing of the step was stored.
 public final class Store implements AutoCloseable {
-
-    private static final long HALF_WORTH_READING = 1_000;
 
     private final Path folder;
     private final Connections connections;
@@ -60,32 +57,18 @@ public final class Store implements AutoCloseable {
     /// The facts of all posts, by number. Many are read on two processors, so that the halves can
     /// be of two moments; both are no older than the call.
     public List<PostFacts> facts() {
-        long last = connections.read(db -> db.number("SELECT coalesce(max(post), 0) FROM post"));
-        long middle = last < 2 * HALF_WORTH_READING ? last : last / 2;
-        return LongStream.of(0, middle)
-                .parallel()
-                .mapToObj(from -> factsBetween(from, from == 0 ? middle : last))
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    private List<PostFacts> factsBetween(long after, long last) {
-        if (after >= last) {
-            return List.of();
-        }
-        String sql = Facts.FACTS + " WHERE p.post > ? AND p.post <= ? ORDER BY p.post";
-        return connections.read(db -> db.list(sql, Facts::read, after, last));
+        return Facts.all(connections);
     }
 
     /// The facts of some posts.
     public List<PostFacts> facts(int[] posts) {
-        return connections.read(db -> Posts.chosen(db, Facts.FACTS, posts, Facts::read));
+        return connections.read(db -> Posts.chosen(db, Facts.facts(db), posts, Facts::read));
     }
 
     /// Rows for the queue, in the order asked for; a post that is not there is left out.
     public List<PostRow> rows(int[] posts) {
         List<PostRow> rows =
-                connections.read(db -> Posts.chosen(db, Facts.ROWS, posts, Store::row));
+                connections.read(db -> Posts.chosen(db, Facts.rows(db), posts, Facts::row));
         Map<Integer, Integer> places = new HashMap<>();
         for (int i = 0; i < posts.length; i++) {
             places.put(posts[i], i);
@@ -130,6 +113,16 @@ public final class Store implements AutoCloseable {
     /// The bytes that were imported last for a post.
     public byte[] source(int post) {
         return there(post, connections.read(db -> Revisions.source(db, post)));
+    }
+
+    /// What the checks found.
+    public FindingTable findings() {
+        return new FindingTable(connections);
+    }
+
+    /// What people have said of how posts were parsed, and their samples.
+    public InspectionTable inspections() {
+        return new InspectionTable(connections);
     }
 
     /// The texts that are not saved yet.
@@ -241,14 +234,21 @@ public final class Store implements AutoCloseable {
     ///
     /// @throws IllegalStateException if a post is no longer in the state that an effect starts from
     public JournalEntry record(Actor actor, Event event) {
-        return connections.write(db -> new Recording(db, actor).step(event));
+        return record(actor, event, _ -> Checked.NOT);
+    }
+
+    /// As [#record(Actor, Event)]; a text that becomes a post's current one again is checked.
+    public JournalEntry record(Actor actor, Event event, Function<Article, Checked> checks) {
+        return connections.write(db -> new Recording(db, actor).step(event, checks));
     }
 
     /// Adds a revision that a person made, with its entry in the journal.
     ///
     /// @param event with one effect, which leads to the new revision
-    public JournalEntry recordEdit(Actor actor, Event.PostEdited event, Article edited) {
-        return connections.write(db -> new Recording(db, actor).edit(event, edited));
+    /// @param checked what the checks found in the text
+    public JournalEntry recordEdit(
+            Actor actor, Event.PostEdited event, Article edited, Checked checked) {
+        return connections.write(db -> new Recording(db, actor).edit(event, edited, checked));
     }
 
     /// Notes an export, and on each of its posts which text was exported.
@@ -268,6 +268,11 @@ public final class Store implements AutoCloseable {
         return new ImportRun(connections, actor, batch, parserVersion);
     }
 
+    /// The stored texts, to be parsed again.
+    public ReparseRun reparsing() {
+        return new ReparseRun(connections);
+    }
+
     @Override
     public void close() {
         connections.close();
@@ -280,17 +285,6 @@ public final class Store implements AutoCloseable {
         return connections.read(db -> db.list(sql, row -> row.integer(1), parameters)).stream()
                 .mapToInt(Integer::intValue)
                 .toArray();
-    }
-
-    private static PostRow row(Row row) throws SQLException {
-        return new PostRow(
-                Facts.read(row),
-                row.required(7),
-                row.text(8),
-                row.integer(9),
-                row.required(10),
-                row.required(11),
-                row.instant(12));
     }
 
     private static <T> T there(int post, Optional<T> found) {

@@ -34,6 +34,11 @@ final class Texts {
         return json(out -> new ArticleWriter(out, true).article(article));
     }
 
+    /// An article as JSON without spans: what it says.
+    static String bare(Article article) {
+        return json(out -> new ArticleWriter(out, false).article(article));
+    }
+
     /// All that parsing gave but the article, as JSON.
     static String json(ParsedArticle parsed) {
         return json(out -> new ArticleWriter(out, true).withoutArticle(parsed));

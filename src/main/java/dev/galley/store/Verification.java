@@ -146,6 +146,23 @@ final class Verification {
                 "kept text of post",
                 "SELECT p.id, count(*) FROM conflict JOIN post p USING (post) GROUP BY p.id",
                 replay.conflicts());
+        if (Findings.there(db)) {
+            inspected(replay.inspections());
+        }
+    }
+
+    /// What people said of parses, and the samples, are those of the journal.
+    private void inspected(InspectionReplay expected) throws SQLException {
+        same(
+                "verdict on post",
+                "SELECT id, verdict FROM post WHERE verdict IS NOT NULL",
+                expected.verdicts());
+        same(
+                "samples of post",
+                "SELECT id, samples FROM post WHERE samples IS NOT NULL",
+                expected.samples());
+        same("sample", "SELECT name, seq FROM sample", expected.drawn());
+        same("verdict of entry", "SELECT seq, post FROM judgement", expected.judgements());
     }
 
     private void same(String what, String sql, Map<String, String> expected) throws SQLException {

@@ -5,7 +5,9 @@
 /// when it returns: the event is appended to the journal and the posts' columns follow it, never
 /// one without the other. [dev.galley.store.Journal] chains the entries, `EventJson` is their form
 /// on disk, [dev.galley.store.Verification] checks that everything still follows from the journal.
-/// The tables stand in `001.sql`; a change to them is another numbered script.
+/// [dev.galley.store.FindingTable], [dev.galley.store.InspectionTable] and
+/// [dev.galley.store.ReparseRun] hold what checks find, what QA says, and what is parsed again. The
+/// tables stand in `001.sql`; a change to them is another numbered script.
 ///
 /// May import: `review`, `article`, `article.json`, `text`, JDBC, Jackson.
 @NullMarked

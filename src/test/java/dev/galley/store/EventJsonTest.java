@@ -45,6 +45,9 @@ class EventJsonTest {
                         "posts-imported",
                         "posts-decided",
                         "post-edited",
+                        "parse-judged",
+                        "sample-drawn",
+                        "posts-reparsed",
                         "step-undone",
                         "step-redone",
                         "posts-exported");

@@ -4,10 +4,12 @@ import dev.galley.review.Approval;
 import dev.galley.review.Decision;
 import dev.galley.review.Effect;
 import dev.galley.review.Event;
+import dev.galley.review.ParseVerdict;
 import dev.galley.review.ReviewState;
 import dev.galley.review.Role;
 import dev.galley.review.SignOff;
 import dev.galley.review.Status;
+import dev.galley.text.Span;
 
 import java.time.Instant;
 import java.util.List;
@@ -64,6 +66,30 @@ final class Events {
                 new Event.PostsDecided(Decision.APPROVE, null, List.of(), null, effects, Map.of()),
                 new Event.PostEdited(List.of("title", "meta.score"), "typo", effects),
                 new Event.PostEdited(List.of(), null, effects),
+                new Event.ParseJudged(
+                        new Event.Named(1, "p/1 \u2603"),
+                        2,
+                        "aa",
+                        3,
+                        new ParseVerdict.Wrong(new Span(4, 9), "heading", "a \"b\"", "look")),
+                new Event.ParseJudged(
+                        new Event.Named(1, "p-1"),
+                        2,
+                        "aa",
+                        3,
+                        new ParseVerdict.Wrong(new Span(0, 0), "list", null, null)),
+                new Event.ParseJudged(
+                        new Event.Named(7, "p-7"), 1, "bb", 1, new ParseVerdict.Right(null)),
+                new Event.ParseJudged(
+                        new Event.Named(7, "p-7"), 1, "bb", 1, new ParseVerdict.Cleared("no")),
+                new Event.SampleDrawn(
+                        "may check",
+                        "batch:may",
+                        400,
+                        new Event.Chance("java.util.Random/fisher-yates", Long.MIN_VALUE),
+                        List.of(new Event.Named(3, "p-3"), new Event.Named(9, "p-9"))),
+                new Event.PostsReparsed(4, effects, List.of(new Event.Named(3, "p-3"))),
+                new Event.PostsReparsed(4, List.of(), List.of()),
                 new Event.StepUndone(17, effects),
                 new Event.StepRedone(4_000_000_000L, effects),
                 new Event.PostsExported(

@@ -141,7 +141,8 @@ class ImportRulesTest {
                 .recordEdit(
                         Ledger.ANA,
                         new Event.PostEdited(List.of("title"), null, List.of(effect)),
-                        article);
+                        article,
+                        dev.galley.article.Checked.NOT);
     }
 
     private String text(String id) {

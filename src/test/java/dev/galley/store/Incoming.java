@@ -2,11 +2,14 @@ package dev.galley.store;
 
 import dev.galley.article.Article;
 import dev.galley.article.Block;
+import dev.galley.article.Checked;
+import dev.galley.article.Finding;
 import dev.galley.article.Form;
 import dev.galley.article.IncomingPost;
 import dev.galley.article.MetaField;
 import dev.galley.article.MetaValue;
 import dev.galley.article.ParsedArticle;
+import dev.galley.article.Place;
 import dev.galley.article.PostMeta;
 import dev.galley.article.Problem;
 import dev.galley.article.Severity;
@@ -61,6 +64,28 @@ final class Incoming {
             posts.add(post("p-" + i, "the text of post number " + i));
         }
         return posts;
+    }
+
+    /// The same post with findings of some rules.
+    static IncomingPost checked(IncomingPost post, String... rules) {
+        return new IncomingPost(post.id(), post.parsed(), found(rules), post.bytes());
+    }
+
+    /// One finding for each of some rules.
+    static Checked found(String... rules) {
+        List<Finding> findings = new ArrayList<>();
+        for (String rule : rules) {
+            findings.add(
+                    new Finding(
+                            rule,
+                            Severity.INFO,
+                            rule + " is broken",
+                            "8",
+                            null,
+                            Place.InBlock.all(0),
+                            null));
+        }
+        return new Checked(1, "{}", findings);
     }
 
     private static PostMeta meta(long quality) {

@@ -2,6 +2,7 @@ package dev.galley.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.galley.article.Checked;
 import dev.galley.review.Decision;
 import dev.galley.review.Draft;
 import dev.galley.review.JournalEntry;
@@ -13,12 +14,32 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
 class MigrationTest {
+
+    private static final List<String> VERSION_TWO =
+            List.of(
+                    "DROP TABLE found",
+                    "DROP TABLE checking",
+                    "DROP TABLE common",
+                    "DROP TABLE epoch",
+                    "DROP TABLE judgement",
+                    "DROP TABLE sample",
+                    "ALTER TABLE batch DROP COLUMN due",
+                    "ALTER TABLE parse DROP COLUMN parser_version",
+                    "ALTER TABLE parse DROP COLUMN codes",
+                    "ALTER TABLE parse DROP COLUMN article",
+                    "ALTER TABLE post DROP COLUMN verdict",
+                    "ALTER TABLE post DROP COLUMN samples",
+                    "CREATE TABLE finding (post INTEGER NOT NULL REFERENCES post (post),"
+                            + " number INTEGER NOT NULL, code TEXT NOT NULL, severity TEXT NOT"
+                            + " NULL, message TEXT NOT NULL, PRIMARY KEY (post, number))"
+                            + " WITHOUT ROWID");
 
     @TempDir private Path folder;
 
@@ -30,7 +51,7 @@ class MigrationTest {
             state = old.state("p-1");
             old.store().journal(journal::add);
         }
-        backToOne();
+        back(1);
         try (Ledger now = new Ledger(folder)) {
             List<JournalEntry> after = new ArrayList<>();
             now.store().journal(after::add);
@@ -47,7 +68,7 @@ class MigrationTest {
     @Test
     void aStoreOfVersionOneThatIsOnlyReadHasNoDrafts() throws SQLException {
         versionOne().close();
-        backToOne();
+        back(1);
         try (Store read = Store.open(folder, Access.READ, Ledger.holder(Holder.COMMAND))) {
             assertThat(read.drafts().posts()).isEmpty();
             assertThat(read.drafts().draft(1)).isEmpty();
@@ -62,14 +83,73 @@ class MigrationTest {
         return ledger;
     }
 
-    /// Makes the file what the scripts up to the first had made of it.
-    private void backToOne() throws SQLException {
-        try (Connection connection =
-                        DriverManager.getConnection(
-                                "jdbc:sqlite:" + folder.resolve(Workspace.FILE));
-                Statement statement = connection.createStatement()) {
-            statement.execute("DROP TABLE draft");
-            statement.execute("PRAGMA user_version = 1");
+    @Test
+    void aStoreOfVersionTwoKeepsItsPostsAndIsReadyForFindings() throws SQLException {
+        try (Ledger old = versionOne()) {
+            old.add(Incoming.post("p-2", "the pump was repaired"));
         }
+        back(2);
+        try (Ledger now = new Ledger(folder)) {
+            int post = now.post("p-1");
+            assertThat(now.store().facts(new int[] {post}).getFirst().problems())
+                    .containsExactly("meta.missing");
+            assertThat(now.store().findings().current(post)).isEmpty();
+            Checked rules = new Checked(1, "{}", List.of());
+            assertThat(now.store().findings().stale(rules)).isEqualTo(2);
+            now.store()
+                    .findings()
+                    .put(List.of(new FindingTable.Result(post, 1, Incoming.found("meta.count"))));
+            assertThat(now.store().facts(new int[] {post}).getFirst().problems())
+                    .containsExactly("meta.missing", "meta.count");
+            assertThat(now.store().verify(null).faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void aStoreOfVersionTwoThatIsOnlyReadIsWholeAndHasNoFindings() throws SQLException {
+        versionOne().close();
+        back(2);
+        try (Store read = Store.open(folder, Access.READ, Ledger.holder(Holder.COMMAND))) {
+            assertThat(read.verify(null).faults()).isEmpty();
+            assertThat(read.facts()).hasSize(1);
+            assertThat(read.rows(new int[] {1}).getFirst().id()).isEqualTo("p-1");
+            assertThat(read.article(1)).isEqualTo(read.revision(1, 1).article());
+            assertThat(read.parsed(1).problems()).hasSize(1);
+            assertThat(read.findings().current(1)).isEmpty();
+            assertThat(read.findings().common()).isEmpty();
+            assertThat(read.findings().stale(Checked.NOT)).isOne();
+        }
+    }
+
+    @Test
+    void theParserThatReadAPostIsKnownAfterwards() throws SQLException {
+        versionOne().close();
+        back(2);
+        new Ledger(folder).close();
+        try (Connection connection = connection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT parser_version, codes FROM parse")) {
+            assertThat(row.next()).isTrue();
+            assertThat(row.getInt(1)).isEqualTo(1);
+            assertThat(row.getString(2)).isEqualTo("meta.missing");
+        }
+    }
+
+    /// Makes the file what the scripts up to one of them had made of it.
+    private void back(int version) throws SQLException {
+        try (Connection connection = connection();
+                Statement statement = connection.createStatement()) {
+            for (String sql : VERSION_TWO) {
+                statement.execute(sql);
+            }
+            if (version < 2) {
+                statement.execute("DROP TABLE draft");
+            }
+            statement.execute("PRAGMA user_version = " + version);
+        }
+    }
+
+    private Connection connection() throws SQLException {
+        return DriverManager.getConnection("jdbc:sqlite:" + folder.resolve(Workspace.FILE));
     }
 }

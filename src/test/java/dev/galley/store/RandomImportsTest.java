@@ -2,15 +2,23 @@ package dev.galley.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.galley.article.ContentHash;
 import dev.galley.article.IncomingPost;
+import dev.galley.article.ParsedArticle;
 import dev.galley.review.Decision;
+import dev.galley.review.Event;
+import dev.galley.review.ParseVerdict;
+import dev.galley.review.PostFacts;
 import dev.galley.review.ReviewState;
 import dev.galley.review.Status;
+import dev.galley.text.Span;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,6 +40,7 @@ class RandomImportsTest {
         int revision;
         String approved = "";
         Status status = Status.UNREVIEWED;
+        @Nullable String verdict;
     }
 
     private final Map<String, Expected> expected = new HashMap<>();
@@ -46,10 +55,12 @@ class RandomImportsTest {
         Random random = new Random(seed);
         try (Ledger ledger = new Ledger(folder)) {
             for (int step = 0; step < 60; step++) {
-                if (random.nextInt(4) == 0) {
-                    decide(ledger, random);
-                } else {
-                    bring(ledger, random);
+                switch (random.nextInt(8)) {
+                    case 0, 1 -> decide(ledger, random);
+                    case 2 -> judge(ledger, random);
+                    case 3 -> parseAgain(ledger, random);
+                    case 4 -> ledger.store().findings().weigh();
+                    default -> bring(ledger, random);
                 }
             }
             assertThat(ledger.store().verify(null).faults()).isEmpty();
@@ -69,7 +80,8 @@ class RandomImportsTest {
             String id = "p-" + random.nextInt(6);
             String text = "text " + random.nextInt(3);
             String bytes = text + " ".repeat(random.nextInt(3));
-            posts.add(Incoming.post(id, text, bytes));
+            String[] rules = random.nextBoolean() ? new String[] {"text.cut"} : new String[0];
+            posts.add(Incoming.checked(Incoming.post(id, text, bytes), rules));
             expect(id, text, bytes, !met.add(id));
         }
         Added added = ledger.add(posts.toArray(IncomingPost[]::new));
@@ -92,15 +104,63 @@ class RandomImportsTest {
         } else {
             imported += fresh ? 1 : 0;
             updated += fresh ? 0 : 1;
-            post.revision++;
-            if (!text.equals(post.text)) {
-                post.status =
-                        text.equals(post.approved) && post.status == Status.UNREVIEWED
-                                ? Status.APPROVED
-                                : Status.UNREVIEWED;
-            }
-            post.text = text;
+            post.verdict = post.verdict == null ? null : ParseVerdict.STALE;
+            revised(post, text);
         }
+    }
+
+    private static void revised(Expected post, String text) {
+        post.revision++;
+        if (!text.equals(post.text)) {
+            post.status =
+                    text.equals(post.approved) && post.status == Status.UNREVIEWED
+                            ? Status.APPROVED
+                            : Status.UNREVIEWED;
+        }
+        post.text = text;
+    }
+
+    private void judge(Ledger ledger, Random random) {
+        String id = "p-" + random.nextInt(6);
+        Expected post = expected.get(id);
+        if (post == null) {
+            return;
+        }
+        ParseVerdict verdict =
+                switch (random.nextInt(3)) {
+                    case 0 -> new ParseVerdict.Right(null);
+                    case 1 -> new ParseVerdict.Cleared("by mistake");
+                    default -> new ParseVerdict.Wrong(new Span(0, 4), "heading", null, null);
+                };
+        Event.Named named = new Event.Named(ledger.post(id), id);
+        ledger.store()
+                .record(Ledger.BEN, new Event.ParseJudged(named, post.revision, "aa", 1, verdict));
+        post.verdict = verdict instanceof ParseVerdict.Cleared ? null : verdict.word();
+    }
+
+    /// Some texts come out otherwise than they were read before.
+    private void parseAgain(Ledger ledger, Random random) {
+        ReparseRun run = ledger.store().reparsing();
+        List<ReparseRun.Reparsed> results = new ArrayList<>();
+        for (StoredText stored : run.after(0)) {
+            String id = stored.standing().id();
+            String text = "text " + random.nextInt(3);
+            String bytes = new String(stored.bytes(), StandardCharsets.UTF_8);
+            ParsedArticle now = Incoming.post(id, text, bytes).parsed();
+            String hash = ContentHash.of(now.article(), ContentHash.DEFAULT_VOLATILE);
+            StoredText.Difference difference = stored.compare(now).difference();
+            results.add(
+                    new ReparseRun.Reparsed(
+                            stored, difference, now, hash, Incoming.found("meta.count")));
+            Expected post = java.util.Objects.requireNonNull(expected.get(id));
+            boolean other = !text.equals(post.text);
+            assertThat(difference == StoredText.Difference.ARTICLE).isEqualTo(other);
+            if (other) {
+                post.verdict = post.verdict == null ? null : ParseVerdict.STALE;
+                revised(post, text);
+            }
+        }
+        run.add(Ledger.ANA, 2, results);
     }
 
     private void decide(Ledger ledger, Random random) {
@@ -122,7 +182,12 @@ class RandomImportsTest {
         ReviewState state = ledger.state(id);
         assertThat(state.status()).as(id).isEqualTo(post.status);
         assertThat(state.revision()).as(id).isEqualTo(post.revision);
+        assertThat(facts(ledger, id).inspected().verdict()).as(id).isEqualTo(post.verdict);
         assertThat(ledger.store().article(ledger.post(id)).body()).isEqualTo(post.text);
         assertThat(ledger.store().parsed(ledger.post(id)).article().body()).isEqualTo(post.text);
+    }
+
+    private static PostFacts facts(Ledger ledger, String id) {
+        return ledger.store().facts(new int[] {ledger.post(id)}).getFirst();
     }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.galley.review.Decision;
 import dev.galley.review.Event;
+import dev.galley.review.ParseVerdict;
 import dev.galley.review.Role;
+import dev.galley.text.Span;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 
 @SuppressWarnings("NullAway.Init") // set before each test
@@ -27,11 +30,15 @@ class TamperingTest {
     void someWork() {
         ledger = new Ledger(folder);
         ledger.add(Incoming.post("p-1", "one"), Incoming.post("p-2", "two"));
-        ledger.add(Incoming.post("p-2", "two again"), Incoming.post("p-3", "three"));
+        ledger.add(
+                Incoming.post("p-2", "two again"),
+                Incoming.checked(Incoming.post("p-3", "three"), "text.cut"));
         ledger.add(Incoming.post("p-4", "four"), Incoming.post("p-4", "four, otherwise"));
         ledger.store().record(Ledger.ANA, new Event.SettingSet("second-person", "no"));
         ledger.decide(Ledger.ANA, Decision.APPROVE, "p-1", "p-2");
         ledger.store().record(Ledger.ANA, new Event.PersonSet("Lee", Role.LEAD));
+        ledger.store().record(Ledger.ANA, judged("p-1"));
+        ledger.store().record(Ledger.ANA, drawn("p-2"));
         assertThat(ledger.store().verify(null).faults()).isEmpty();
     }
 
@@ -97,6 +104,16 @@ class TamperingTest {
                 "UPDATE person SET role = 'lead' WHERE key = 'ana'|The person Ana stands at lead",
                 "DELETE FROM person WHERE key = 'lee'|The person Lee is missing",
                 "UPDATE setting SET value = 'yes'|The setting second-person stands at yes",
+                "UPDATE post SET verdict = 'right' WHERE id = 'p-1'|The verdict on post p-1 stands"
+                        + " at right",
+                "UPDATE post SET verdict = NULL|The verdict on post p-1 is missing",
+                "UPDATE post SET samples = 'may'|The samples of post p-1 stands at may",
+                "DELETE FROM sample|The sample checked is missing",
+                "DELETE FROM judgement|The verdict of entry",
+                "UPDATE found SET rules = 'meta.other' WHERE post = 3|with another list of rules",
+                "UPDATE found SET findings = '[]' WHERE post = 3|with another list of problems",
+                "UPDATE found SET findings = '{' WHERE post = 3|cannot be read",
+                "UPDATE parse SET codes = NULL WHERE post = 3|with another list of codes",
                 "DELETE FROM conflict|The kept text of post p-4 is missing"
             })
     void whatWasChangedBehindTheJournalIsFoundAndNamed(String sql, String sentence)
@@ -141,5 +158,16 @@ class TamperingTest {
     private Map<String, String> claimedEarlier() {
         return Map.of(
                 "p-1", ledger.state("p-1").contentHash(), "p-2", ledger.state("p-2").contentHash());
+    }
+
+    private Event judged(String id) {
+        Event.Named named = new Event.Named(ledger.post(id), id);
+        return new Event.ParseJudged(
+                named, 1, "aa", 1, new ParseVerdict.Wrong(new Span(0, 3), "heading", null, null));
+    }
+
+    private Event drawn(String id) {
+        List<Event.Named> posts = List.of(new Event.Named(ledger.post(id), id));
+        return new Event.SampleDrawn("checked", "", 4, new Event.Chance("dice", 6), posts);
     }
 }

@@ -1,0 +1,83 @@
+package dev.galley.session;
+
+import dev.galley.article.Article;
+import dev.galley.article.Checked;
+import dev.galley.article.Finding;
+import dev.galley.article.ParsedArticle;
+import dev.galley.article.Place;
+import dev.galley.article.Severity;
+import dev.galley.check.CheckSettings;
+import dev.galley.check.Checker;
+import dev.galley.ingest.ArticleReading;
+import dev.galley.parse.ArticleParser;
+import dev.galley.store.Store;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/// The parser, and the checks as a workspace wants them. Thread-safe.
+final class ArticleChecks implements ArticleReading, Function<Article, Checked> {
+
+    private final ArticleParser parser = new ArticleParser();
+    private final Checker checker;
+    private final Checked rules;
+
+    private ArticleChecks(Checker checker) {
+        this.checker = checker;
+        this.rules = new Checked(Checker.VERSION, words(checker.settings()), List.of());
+    }
+
+    /// The checks that a workspace has chosen, as of today.
+    static ArticleChecks of(Store store) {
+        CheckSettings settings = CheckSettings.read(store.settings());
+        return new ArticleChecks(new Checker(settings, LocalDate.now(ZoneOffset.UTC)));
+    }
+
+    Checker checker() {
+        return checker;
+    }
+
+    /// Which rules look, without anything found.
+    Checked rules() {
+        return rules;
+    }
+
+    @Override
+    public ParsedArticle parse(String path, byte[] bytes) {
+        return parser.parse(path, bytes);
+    }
+
+    @Override
+    public Checked apply(Article article) {
+        return check(article);
+    }
+
+    /// What the checks find. A check that breaks is a finding by itself: it must not keep an
+    /// article out.
+    @Override
+    public Checked check(Article article) {
+        List<Finding> findings;
+        try {
+            findings = checker.check(article);
+        } catch (RuntimeException | StackOverflowError e) {
+            findings =
+                    List.of(
+                            new Finding(
+                                    "check.broken",
+                                    Severity.ERROR,
+                                    "A check broke on this article (" + e + "); please report it",
+                                    null,
+                                    null,
+                                    Place.Whole.ARTICLE,
+                                    null));
+        }
+        return new Checked(rules.version(), rules.settings(), findings);
+    }
+
+    private static String words(CheckSettings settings) {
+        return new TreeMap<>(settings.chosen()).toString();
+    }
+}
