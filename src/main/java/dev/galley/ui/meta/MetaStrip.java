@@ -30,7 +30,6 @@ public final class MetaStrip {
     private final StatusBadge badge = new StatusBadge();
     private final Label difficulty = new Label();
     private final Label readingTime = new Label();
-    private final Label findings = new Label();
     private final List<ScoreBar> bars = new ArrayList<>();
     private final List<Label> words = new ArrayList<>();
     private final List<Node> scores = new ArrayList<>();
@@ -63,12 +62,10 @@ public final class MetaStrip {
         badge.show(view.standing().status());
         text(difficulty, view.difficulty(), "Difficulty " + view.difficulty());
         text(readingTime, view.readingTime(), "Reading time " + view.readingTime());
-        boolean some = !view.findings().lines().isEmpty();
-        text(findings, some ? view.findings().count() : "", view.findings().count());
         showScores(view.scores());
         List<Node> parts = new ArrayList<>();
         parts.addAll(scores);
-        parts.addAll(List.of(badge, findings, difficulty, readingTime));
+        parts.addAll(List.of(badge, difficulty, readingTime));
         root.getChildren().setAll(parts.stream().filter(Node::isVisible).toList());
     }
 

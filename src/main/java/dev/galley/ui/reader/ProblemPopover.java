@@ -22,6 +22,7 @@ final class ProblemPopover extends Pane {
     private static final double TOAST = 72;
 
     private final VBox box = new VBox();
+    private boolean held;
 
     ProblemPopover() {
         setMouseTransparent(true);
@@ -67,6 +68,7 @@ final class ProblemPopover extends Pane {
         }
         String said = String.join("; ", findings.stream().map(FindingLine::spoken).toList());
         box.setAccessibleText(announced.isEmpty() ? said : announced);
+        held = !announced.isEmpty();
         setVisible(true);
         box.applyCss();
         box.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
@@ -83,6 +85,13 @@ final class ProblemPopover extends Pane {
     /// Takes it away.
     void hide() {
         setVisible(false);
+    }
+
+    /// Takes it away when the pointer goes elsewhere, but not what a person has gone to by keys.
+    void leave() {
+        if (!held) {
+            hide();
+        }
     }
 
     /// What it says.

@@ -40,7 +40,7 @@ final class ProblemTour {
         area.setMouseOverTextDelay(Duration.ofMillis(250));
         area.addEventHandler(
                 MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN, event -> over(event.getCharacterIndex()));
-        area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, event -> popover.hide());
+        area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, event -> popover.leave());
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         area.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
         area.addEventFilter(ScrollEvent.SCROLL, event -> popover.hide());
@@ -103,7 +103,7 @@ final class ProblemTour {
     private void tell(CopyText.Place place, List<Integer> here) {
         Bounds bounds = area.bounds(place.line(), place.column()).orElse(null);
         if (here.isEmpty() || bounds == null) {
-            popover.hide();
+            popover.leave();
         } else {
             popover.show(here.stream().map(findings.lines()::get).toList(), "", bounds);
         }
@@ -129,6 +129,7 @@ final class ProblemTour {
         CopyText.Place place =
                 area.place(area.hit(event.getX(), event.getY()).getInsertionIndex());
         List<Integer> here = isBeside(event) ? beside(place) : under(event);
+        popover.hide();
         tell(place, here);
         if (!here.isEmpty() && current.listed().get().equals(findings)) {
             current.select(here.getFirst());
