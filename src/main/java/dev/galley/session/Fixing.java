@@ -28,9 +28,9 @@ public final class Fixing {
     }
 
     /// Applies the remedy of a finding to the current revision and saves that as a revision whose
-    /// note names the rule. It is an edit like any other: a decision on the text before is void, and
-    /// undo takes it back. Refused where the finding does not stand any more, or nothing puts it
-    /// right safely.
+    /// note names the rule. It is an edit like any other: a decision on the text before is void,
+    /// and undo takes it back. Refused where the finding does not stand any more, or nothing puts
+    /// it right safely.
     public Outcome fix(int post, Finding finding) {
         return commands.run(() -> apply(post, finding, commands.actor()));
     }

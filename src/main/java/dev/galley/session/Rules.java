@@ -44,8 +44,8 @@ public final class Rules {
         return CheckSettings.read(store.settings());
     }
 
-    /// Takes a choice of checks over, as one command with one entry of the journal for each rule that
-    /// changes. A rule that is not named is as it comes from now on.
+    /// Takes a choice of checks over, as one command with one entry of the journal for each rule
+    /// that changes. A rule that is not named is as it comes from now on.
     ///
     /// @throws dev.galley.store.StoreException where a setting was not stored; those before it are,
     ///   and trying again writes the rest

@@ -82,7 +82,7 @@ class FixingTest {
         assertThat(Office.refused(fix(old)))
                 .isEqualTo(
                         "“Paragraph count differs” no longer stands in this text. Nothing was"
-                            + " changed.");
+                                + " changed.");
         assertThat(office.state("p-1").revision()).isEqualTo(3);
     }
 

@@ -22,7 +22,8 @@ public final class WorkingFixes {
     private final Background background;
     private final NoticeBoard notices;
 
-    /// @param checker gives the checks that the workspace wants; called in the background, may block
+    /// @param checker gives the checks that the workspace wants; called in the background, may
+    ///   block
     public WorkingFixes(
             EditingViewModel model,
             Supplier<Checker> checker,

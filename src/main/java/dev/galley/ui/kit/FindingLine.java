@@ -106,7 +106,8 @@ public record FindingLine(
 
     private static boolean says(String message, String value) {
         return !value.isBlank()
-                && Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(value) + "(?![\\p{L}\\p{N}])")
+                && Pattern.compile(
+                                "(?<![\\p{L}\\p{N}])" + Pattern.quote(value) + "(?![\\p{L}\\p{N}])")
                         .matcher(message)
                         .find();
     }

@@ -53,7 +53,10 @@ public record FindingList(int post, List<FindingLine> lines, List<FindingLine> c
     public FindingList withFindings(List<Finding> findings) {
         List<FindingLine> all = new ArrayList<>();
         lines.stream().filter(FindingLine::isParsers).forEach(all::add);
-        findings.stream().map(FindingLine::of).sorted(byPlace(FindingLine::place)).forEach(all::add);
+        findings.stream()
+                .map(FindingLine::of)
+                .sorted(byPlace(FindingLine::place))
+                .forEach(all::add);
         return new FindingList(post, all, common);
     }
 

@@ -33,7 +33,8 @@ public final class LiveFindings {
     /// Findings of a text from now on.
     ///
     /// @param article the text, or null where none is being written
-    /// @param checker gives the checks that the workspace wants; called in the background, may block
+    /// @param checker gives the checks that the workspace wants; called in the background, may
+    ///   block
     public LiveFindings(
             ObservableValue<@Nullable Article> article,
             Supplier<Checker> checker,

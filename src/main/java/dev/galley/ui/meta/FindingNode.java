@@ -24,8 +24,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 
-/// One line of the findings: how grave it is and of which rule, what it says, what was expected, and
-/// a button where something puts it right. A click or Enter goes to its place.
+/// One line of the findings: how grave it is and of which rule, what it says, what was expected,
+/// and a button where something puts it right. A click or Enter goes to its place.
 final class FindingNode extends VBox {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");

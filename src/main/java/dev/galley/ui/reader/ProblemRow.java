@@ -15,7 +15,13 @@ final class ProblemRow extends VBox {
         Label word = new Label(line.severity().word(), SeverityIcon.of(line.severity()));
         word.getStyleClass().addAll("problem-severity", line.severity().word());
         word.setMinWidth(Region.USE_PREF_SIZE);
-        HBox head = new HBox(8, word, text(line.isParsers() ? line.rule() : line.title(), line.isParsers() ? "problem-code" : "problem-rule"));
+        HBox head =
+                new HBox(
+                        8,
+                        word,
+                        text(
+                                line.isParsers() ? line.rule() : line.title(),
+                                line.isParsers() ? "problem-code" : "problem-rule"));
         getChildren().addAll(head, text(line.message(), "problem-message"));
         if (!line.detail().isEmpty()) {
             getChildren().add(text(line.detail(), "problem-detail"));

@@ -20,8 +20,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.stream.IntStream;
 
-/// The findings: one line that unfolds, where no other pane lists them. It stays folded or unfolded from one post to
-/// the next.
+/// The findings: one line that unfolds, where no other pane lists them. It stays folded or unfolded
+/// from one post to the next.
 final class ProblemStrip extends VBox {
 
     private static final int MOST_SHOWN = 200;

@@ -19,8 +19,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Says what the marked text is marked for: under the pointer, at a click, and when a person goes to
-/// a finding.
+/// Says what the marked text is marked for: under the pointer, at a click, and when a person goes
+/// to a finding.
 final class ProblemTour {
 
     /// Where a finding is first seen in the text, its column as shown.
@@ -126,8 +126,7 @@ final class ProblemTour {
         if (!event.isStillSincePress()) {
             return;
         }
-        CopyText.Place place =
-                area.place(area.hit(event.getX(), event.getY()).getInsertionIndex());
+        CopyText.Place place = area.place(area.hit(event.getX(), event.getY()).getInsertionIndex());
         List<Integer> here = isBeside(event) ? beside(place) : under(event);
         popover.hide();
         tell(place, here);

@@ -100,8 +100,8 @@ public final class ReaderPane {
         current.show(article == null ? FindingList.NONE : article.head().findings());
     }
 
-    /// Does all the work of showing a post that needs no window. Call it on any thread. Problems
-    /// of the parser are listed but not underlined.
+    /// Does all the work of showing a post that needs no window. Call it on any thread. Problems of
+    /// the parser are listed but not underlined.
     public static PreparedArticle prepare(PostDetail detail) {
         return prepare(detail, () -> null);
     }

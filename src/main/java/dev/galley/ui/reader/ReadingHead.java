@@ -20,9 +20,7 @@ record ReadingHead(List<HeadBand> bands, String byline, FindingList findings) {
         Article article = detail.article();
         boolean asks = article.metaOrEmpty().flag("needs_human_review").orElse(false);
         return new ReadingHead(
-                HeadBand.of(asks, detail.state()),
-                byline(detail),
-                FindingList.of(detail));
+                HeadBand.of(asks, detail.state()), byline(detail), FindingList.of(detail));
     }
 
     /// The batch is mostly named after the folder or the file, and is not said twice then.

@@ -48,7 +48,9 @@ final class CheckLines {
                                         .setAll(
                                                 found.isEmpty()
                                                         ? List.of(none)
-                                                        : found.stream().map(lines::line).toList()));
+                                                        : found.stream()
+                                                                .map(lines::line)
+                                                                .toList()));
     }
 
     private Node line(CheckChoice choice) {

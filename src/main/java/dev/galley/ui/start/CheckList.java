@@ -71,8 +71,8 @@ final class CheckList {
         all.forEach(choice -> choice.level().set(Level.AS_IT_COMES));
     }
 
-    /// What is chosen. What the workspace says of rules that are not listed stays, and so does a word
-    /// that was not understood and not changed.
+    /// What is chosen. What the workspace says of rules that are not listed stays, and so does a
+    /// word that was not understood and not changed.
     CheckSettings settings() {
         Map<String, String> chosen = new TreeMap<>(before.chosen());
         for (CheckChoice choice : all) {

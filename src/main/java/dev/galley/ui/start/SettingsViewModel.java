@@ -69,8 +69,8 @@ public final class SettingsViewModel {
     /// A sheet that is closed.
     ///
     /// @param commands where commands of the workspace run
-    /// @param changed gets what the workspace has chosen from now on, also where only people
-    ///   or checks changed
+    /// @param changed gets what the workspace has chosen from now on, also where only people or
+    ///   checks changed
     public SettingsViewModel(
             Workspace workspace,
             WindowSettings window,
@@ -274,8 +274,7 @@ public final class SettingsViewModel {
         problem.set(String.valueOf(error.getMessage()));
     }
 
-    private record Now(
-            Policy policy, CheckSettings checks, List<Person> people, Person me) {}
+    private record Now(Policy policy, CheckSettings checks, List<Person> people, Person me) {}
 
     private record Saved(Policy policy, String refused) {}
 }

@@ -47,9 +47,7 @@ class WorkingFixesTest {
     @BeforeEach
     void open() {
         FakeStore store = new FakeStore(START);
-        model =
-                new EditingViewModel(
-                        store, InPlace.atOnce(), notices, Desk.author(), later::add);
+        model = new EditingViewModel(store, InPlace.atOnce(), notices, Desk.author(), later::add);
         model.open(7);
         fixes = new WorkingFixes(model, () -> CHECKER, background, notices);
     }

@@ -137,8 +137,13 @@ class CurrentFindingTest {
         Finding made = Said.finding(message, Place.Whole.ARTICLE);
         return FindingLine.of(
                         new Finding(
-                                made.rule(), made.severity(), message, expected, actual,
-                                made.place(), null))
+                                made.rule(),
+                                made.severity(),
+                                message,
+                                expected,
+                                actual,
+                                made.place(),
+                                null))
                 .detail();
     }
 }

@@ -38,7 +38,8 @@ class CheckSheetTest {
                                 () -> new CheckSheetController(open, () -> {})));
         robot.interact(
                 () -> {
-                    stage.setScene(new Scene(new StackPane(views.load("palette_checks")), 900, 700));
+                    stage.setScene(
+                            new Scene(new StackPane(views.load("palette_checks")), 900, 700));
                     stage.show();
                 });
     }
