@@ -7,10 +7,14 @@ import dev.galley.text.Span;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Map;
 
 /// Where places of an article stand among each other, and which of them a span of the source is.
 final class FindingPlaces {
+
+    /// The fields in the order in which the site shows them.
+    private static final List<MetaField> FIELDS = List.of(MetaField.values());
 
     private FindingPlaces() {}
 
@@ -57,7 +61,7 @@ final class FindingPlaces {
     static int part(Place place) {
         return switch (place) {
             case Place.InBlock in -> in.block();
-            case Place.InField in -> in.field().ordinal();
+            case Place.InField in -> FIELDS.indexOf(in.field());
             case Place.Title _, Place.Whole _ -> 0;
         };
     }

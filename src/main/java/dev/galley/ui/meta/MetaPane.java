@@ -203,7 +203,10 @@ public final class MetaPane {
         if (visit.opened() && visit.line().place() instanceof Place.InField in) {
             String entry = in.entry();
             focusField(FieldPath.of(in.field(), entry == null ? "" : entry));
-        } else if (findings.lookedAt() instanceof Node line) {
+            return;
+        }
+        Node line = findings.lookedAt();
+        if (line != null) {
             reveal(line, false);
         }
     }
