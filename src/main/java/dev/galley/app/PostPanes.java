@@ -43,7 +43,6 @@ final class PostPanes {
         new MetaEditing(desk, meta, lanes).begin();
         meta.onOpenLink(host::openLink);
         meta.onFilter(this::filterBy);
-        meta.onShowProblems(reader::nextProblem);
         meta.node().addEventHandler(KeyEvent.KEY_PRESSED, this::endEditing);
     }
 

@@ -14,6 +14,11 @@ public interface Check {
     /// Reports what breaks the rule.
     void look(CheckedArticle article, Findings findings);
 
+    /// Whether some finding of this rule can be put right by [#fix].
+    default boolean fixes() {
+        return false;
+    }
+
     /// The article with one finding of this rule put right, or empty where that cannot be done
     /// safely. The finding is one that [#look] reported on this very article.
     default Optional<Article> fix(Article article, Finding finding) {

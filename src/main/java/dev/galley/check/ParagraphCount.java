@@ -48,6 +48,11 @@ final class ParagraphCount implements Check {
     }
 
     @Override
+    public boolean fixes() {
+        return true;
+    }
+
+    @Override
     public Optional<Article> fix(Article article, Finding finding) {
         PostMeta meta = article.metaOrEmpty();
         if (!(meta.fields().get(MetaField.PAYLOAD) instanceof MetaValue.Group group)) {

@@ -15,7 +15,8 @@ public final class EventSummary {
         return switch (event) {
             case Event.WorkspaceCreated e -> "workspace created";
             case Event.PersonSet e -> e.name() + " is " + e.role().word();
-            case Event.SettingSet e -> e.key() + " set to " + e.value();
+            case Event.SettingSet e ->
+                    e.key() + (e.value().isEmpty() ? " set back" : " set to " + e.value());
             case Event.PostsImported e -> imported(e);
             case Event.PostsDecided e -> decided(e);
             case Event.PostEdited e -> edited(e);

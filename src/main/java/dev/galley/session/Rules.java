@@ -1,5 +1,6 @@
 package dev.galley.session;
 
+import dev.galley.check.CheckSettings;
 import dev.galley.review.Actor;
 import dev.galley.review.Policy;
 import dev.galley.review.PolicySettings;
@@ -7,6 +8,9 @@ import dev.galley.store.Store;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// What a workspace has chosen for itself, and how that is changed. Thread-safe; all methods block.
 public final class Rules {
@@ -35,10 +39,44 @@ public final class Rules {
                 : commands.run(() -> settle(wanted));
     }
 
+    /// What the workspace has chosen of the checks.
+    public CheckSettings checks() {
+        return CheckSettings.read(store.settings());
+    }
+
+    /// Takes a choice of checks over, as one command with one entry of the journal for each rule
+    /// that changes. A rule that is not named is as it comes from now on.
+    ///
+    /// @throws dev.galley.store.StoreException where a setting was not stored; those before it are,
+    ///   and trying again writes the rest
+    public Outcome adopt(CheckSettings wanted) {
+        return commands.run(
+                () -> {
+                    Map<String, String> before = checks().chosen();
+                    Map<String, String> changes = new TreeMap<>();
+                    for (String rule : both(before, wanted.chosen())) {
+                        String word = wanted.chosen().getOrDefault(rule, "");
+                        if (!word.equals(before.getOrDefault(rule, ""))) {
+                            changes.put(CheckSettings.PREFIX + rule, word);
+                        }
+                    }
+                    return settle(changes);
+                });
+    }
+
+    private static Set<String> both(Map<String, String> one, Map<String, String> other) {
+        Set<String> rules = new TreeSet<>(one.keySet());
+        rules.addAll(other.keySet());
+        return rules;
+    }
+
     private Outcome settle(Policy wanted) {
+        return settle(PolicySettings.changes(store.policy(), wanted));
+    }
+
+    private Outcome settle(Map<String, String> changes) {
         Actor actor = commands.actor();
         Settling settling = new Settling(store);
-        Map<String, String> changes = PolicySettings.changes(store.policy(), wanted);
         long last = 0;
         for (Map.Entry<String, String> change : changes.entrySet()) {
             Outcome outcome = settling.setting(actor, change.getKey(), change.getValue());

@@ -149,6 +149,11 @@ public final class Workspace implements AutoCloseable {
         return new Inspection(store, commands, view);
     }
 
+    /// The putting right of what the checks find.
+    public Fixing fixing() {
+        return new Fixing(store, commands, this::checker);
+    }
+
     /// The text of a post as it was imported last; the spans of its parse point into it.
     public SourceText source(int post) {
         return SourceText.decode(store.source(post));

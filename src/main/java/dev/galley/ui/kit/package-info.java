@@ -7,7 +7,10 @@
 /// [dev.galley.ui.kit.FlagMarker], [dev.galley.ui.kit.Band], [dev.galley.ui.kit.Toast]) are styled
 /// by `styles/kit.css` and take their colours from the token files.
 ///
-/// May import: `review`.
+/// What is said about the post on screen is shared by its panes through
+/// [dev.galley.ui.kit.CurrentFinding].
+///
+/// May import: `session`, `check`, `review`, `article`, `text`.
 @NullMarked
 package dev.galley.ui.kit;
 

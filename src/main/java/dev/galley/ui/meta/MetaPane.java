@@ -1,8 +1,12 @@
 package dev.galley.ui.meta;
 
+import dev.galley.article.Finding;
+import dev.galley.article.Place;
 import dev.galley.review.Policy;
 import dev.galley.session.PostDetail;
 import dev.galley.ui.kit.Background;
+import dev.galley.ui.kit.CurrentFinding;
+import dev.galley.ui.kit.FindingList;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Bounds;
@@ -30,6 +34,8 @@ public final class MetaPane {
     private final Label empty = new Label("Select a post to see its meta");
     private final Gestures gestures = new Gestures();
     private final ScoreLines scores = new ScoreLines(gestures);
+    private final CurrentFinding current;
+    private final FindingsNode findings;
     private final StandingNode standing = new StandingNode();
     private final FieldList fields = new FieldList(this::openLink, gestures);
     private final EditForm form = new EditForm();
@@ -38,11 +44,19 @@ public final class MetaPane {
     private @Nullable MetaEdits edits;
     private @Nullable Policy policy;
 
+    /// A pane that lists findings for itself alone.
     public MetaPane() {
+        this(new CurrentFinding());
+    }
+
+    /// A pane that shares with others which finding is looked at.
+    public MetaPane(CurrentFinding current) {
+        this.current = current;
+        findings = new FindingsNode(current);
         root.getStyleClass().add("meta");
         root.getStylesheets().add(stylesheet());
         column.getStyleClass().add("meta-column");
-        column.getChildren().setAll(scores, standing, fields);
+        column.getChildren().setAll(scores, findings, standing, fields);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
@@ -54,6 +68,8 @@ public final class MetaPane {
         page.setVisible(false);
         root.getChildren().addAll(page, empty);
         form.onApplied(this::showScores);
+        current.listed().subscribe(list -> standing.quiet(list.lines().isEmpty()));
+        current.onVisit(this::visited);
     }
 
     /// The pane to put into the window; made for 300 to 360 pixels.
@@ -66,9 +82,9 @@ public final class MetaPane {
         open = opener;
     }
 
-    /// Says what shows the problems of the parsing when a person clicks on their number.
-    public void onShowProblems(Runnable show) {
-        standing.onShowProblems(show);
+    /// Says who puts a finding right, when a person presses its button.
+    public void onFix(Consumer<Finding> fixer) {
+        findings.onFix(fixer);
     }
 
     /// Says who is asked to begin editing: by a double click on a field, Enter or F2. [#edit] and
@@ -96,6 +112,7 @@ public final class MetaPane {
         boolean same = before != null && prepared != null && before.post() == prepared.post();
         shown = prepared;
         policy = chosen;
+        current.show(prepared == null ? FindingList.NONE : prepared.view().findings());
         page.setVisible(prepared != null);
         empty.setVisible(prepared == null);
         if (!same && edits != null) {
@@ -106,7 +123,7 @@ public final class MetaPane {
             gestures.show(prepared.article().metaOrEmpty());
             band.show(view.band());
             scores.show(view.scores());
-            standing.show(view.standing(), view.problems());
+            standing.show(view.standing());
             if (edits == null) {
                 fields.show(view);
             } else {
@@ -166,18 +183,46 @@ public final class MetaPane {
 
     /// Moves the focus to a field, or to its control while it is edited, and scrolls to it.
     public void focusField(FieldPath path) {
-        Node node = edits == null ? fields.find(path) : form.focus(path);
+        Node node = edits == null ? read(path) : form.focus(path);
         if (node == null) {
             return;
         }
         if (edits == null) {
             node.requestFocus();
         }
+        reveal(node, true);
+    }
+
+    private @Nullable Node read(FieldPath path) {
+        Node field = fields.find(path);
+        return field == null ? scores.find(path) : field;
+    }
+
+    /// A person goes to a finding: its line is in sight, and its field where that was asked for.
+    private void visited(CurrentFinding.Visit visit) {
+        if (visit.opened() && visit.line().place() instanceof Place.InField in) {
+            String entry = in.entry();
+            focusField(FieldPath.of(in.field(), entry == null ? "" : entry));
+            return;
+        }
+        Node line = findings.lookedAt();
+        if (line != null) {
+            reveal(line, false);
+        }
+    }
+
+    /// Scrolls to a node.
+    ///
+    /// @param toTop also where it is in sight already
+    private void reveal(Node node, boolean toTop) {
         page.applyCss();
         page.layout();
         Bounds place = column.sceneToLocal(node.localToScene(node.getLayoutBounds()));
-        double hidden = column.getHeight() - scroll.getViewportBounds().getHeight();
-        if (hidden > 0) {
+        double height = scroll.getViewportBounds().getHeight();
+        double hidden = column.getHeight() - height;
+        double top = scroll.getVvalue() * hidden;
+        boolean inSight = place.getMinY() >= top && place.getMaxY() <= top + height;
+        if (hidden > 0 && (toTop || !inSight)) {
             scroll.setVvalue(Math.clamp((place.getMinY() - 16) / hidden, 0, 1));
         }
     }

@@ -8,6 +8,7 @@ import dev.galley.review.Approval;
 import dev.galley.review.Policy;
 import dev.galley.review.ReviewState;
 import dev.galley.session.PostDetail;
+import dev.galley.ui.kit.FindingList;
 import dev.galley.ui.kit.Times;
 import dev.galley.ui.meta.FieldContent.Row;
 
@@ -24,7 +25,7 @@ import java.util.stream.Collectors;
 ///
 /// @param band null where the meta box does not ask for a human review
 /// @param scores always four
-/// @param problems how many problems the parsing found
+/// @param findings what the parser and the checks say
 /// @param standing who decided what, and on which text
 /// @param fields in the site's fixed order; empty where the post has no meta box
 /// @param unknown what else stood in the box, in the order of the text
@@ -32,7 +33,7 @@ import java.util.stream.Collectors;
 record MetaView(
         @Nullable ReviewBand band,
         List<ScoreView> scores,
-        int problems,
+        FindingList findings,
         Standing standing,
         List<FieldView> fields,
         List<FieldView> unknown,
@@ -76,7 +77,7 @@ record MetaView(
         return new MetaView(
                 band(meta, detail.state(), times),
                 ScoreView.of(meta, policy),
-                detail.parsed().problems().size(),
+                FindingList.of(detail),
                 Standing.of(detail, times),
                 box ? fields(meta) : List.of(),
                 unknown(meta.unknown()),

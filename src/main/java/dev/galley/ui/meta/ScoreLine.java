@@ -49,4 +49,9 @@ final class ScoreLine extends HBox {
         word.getStyleClass().setAll("label", quiet ? "meta-score-none" : "meta-score-word");
         setAccessibleText(score.spoken());
     }
+
+    /// Which score it is.
+    FieldPath path() {
+        return shown.field().path();
+    }
 }

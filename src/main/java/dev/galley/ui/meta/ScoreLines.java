@@ -2,6 +2,8 @@ package dev.galley.ui.meta;
 
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,5 +27,10 @@ final class ScoreLines extends VBox {
         for (int i = 0; i < scores.size(); i++) {
             lines.get(i).show(scores.get(i));
         }
+    }
+
+    /// The line of a score, or null.
+    @Nullable ScoreLine find(FieldPath path) {
+        return lines.stream().filter(line -> line.path().equals(path)).findFirst().orElse(null);
     }
 }

@@ -5,7 +5,6 @@ import dev.galley.ui.kit.StatusBadge;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -16,10 +15,10 @@ import org.kordamp.ikonli.feather.Feather;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Where the post stands: problems, status, names, revision, reference, content hash.
+/// Where the post stands: status, names, revision, reference, content hash.
 final class StandingNode extends VBox {
 
-    private final Hyperlink problems = new Hyperlink();
+    private final WordsNode none = new WordsNode("No findings", "meta-no-findings");
     private final StatusBadge badge = new StatusBadge();
     private final Label changed =
             new Label("changed since approval", Icons.of(Feather.EDIT_3, "meta-icon"));
@@ -29,41 +28,30 @@ final class StandingNode extends VBox {
     private final Fact revision = new Fact("revision", true);
     private final Fact reference = new Fact("reference", true);
     private final Fact hash = new Fact("content hash", true);
-    private Runnable showProblems = () -> {};
 
     StandingNode() {
         getStyleClass().add("meta-standing");
         changed.getStyleClass().add("meta-changed");
         hash.value.getStyleClass().add("meta-hash");
         status.setAlignment(Pos.CENTER_LEFT);
-        problems.setGraphic(Icons.of(Feather.ALERT_CIRCLE, "meta-icon"));
-        problems.getStyleClass().add("meta-problems");
-        problems.setOnAction(
-                _ -> {
-                    problems.setVisited(false);
-                    showProblems.run();
-                });
+        none.setMaxWidth(USE_PREF_SIZE);
     }
 
-    void onShowProblems(Runnable show) {
-        showProblems = show;
+    /// Says whether there is nothing that the parser or the checks say; it takes no line.
+    void quiet(boolean nothing) {
+        none.setVisible(nothing);
+        none.setManaged(nothing);
     }
 
     /// Shows where a post stands.
-    ///
-    /// @param count how many problems the parsing found
-    void show(Standing standing, int count) {
+    void show(Standing standing) {
         List<Node> lines = new ArrayList<>();
-        if (count > 0) {
-            problems.setText(count == 1 ? "1 problem" : "%,d problems".formatted(count));
-            problems.setAccessibleText("Show " + problems.getText() + " of the parsing");
-            lines.add(problems);
-        }
         badge.show(standing.status());
         status.getChildren().setAll(badge);
         if (standing.changed()) {
             status.getChildren().add(changed);
         }
+        status.getChildren().add(none);
         lines.add(status);
         approved.addTo(lines, standing.approval(), standing.approval());
         signedOff.addTo(lines, standing.signOff(), standing.signOff());

@@ -141,7 +141,7 @@ final class ArticleArea
     }
 
     private double textWidth() {
-        double sides = getPadding().getLeft() + getPadding().getRight();
+        double sides = getPadding().getLeft() + Measure.GUTTER + getPadding().getRight();
         return Math.max(0, Math.floor(getWidth() - sides));
     }
 

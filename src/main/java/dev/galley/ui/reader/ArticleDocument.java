@@ -1,5 +1,7 @@
 package dev.galley.ui.reader;
 
+import dev.galley.article.Severity;
+
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.SegmentOps;
 import org.fxmisc.richtext.model.StyledDocument;
@@ -41,13 +43,18 @@ final class ArticleDocument {
     }
 
     private static Collection<String> paragraphStyle(ReadingLine line) {
-        List<String> classes = new ArrayList<>(3);
+        List<String> classes = new ArrayList<>(5);
         classes.add(line.kind().styleClass());
         if (line.first()) {
             classes.add("first");
         }
         if (line.last()) {
             classes.add("last");
+        }
+        Severity side = line.side();
+        if (side != null) {
+            classes.add("block-marked");
+            classes.add("block-" + side.word());
         }
         return List.copyOf(classes);
     }

@@ -2,6 +2,7 @@ package dev.galley.ui.reader;
 
 import dev.galley.article.Article;
 import dev.galley.article.Block;
+import dev.galley.article.Severity;
 import dev.galley.code.CodeColours;
 import dev.galley.text.Span;
 import dev.galley.ui.reader.ReadingLine.Setting;
@@ -20,23 +21,33 @@ final class ArticleLines {
 
     private final List<ReadingLine> lines = new ArrayList<>();
     private final ProblemPlaces places;
+    private final FindingMarks findings;
     private int block;
 
-    private ArticleLines(ProblemPlaces places) {
+    private ArticleLines(ProblemPlaces places, FindingMarks findings) {
         this.places = places;
+        this.findings = findings;
     }
 
     /// The lines of an article, its title and a line under it first.
-    static List<ReadingLine> of(Article article, String byline, ProblemPlaces places) {
-        ArticleLines set = new ArticleLines(places);
+    static List<ReadingLine> of(
+            Article article, String byline, ProblemPlaces places, FindingMarks findings) {
+        ArticleLines set = new ArticleLines(places, findings);
         set.title(article, byline);
         set.blocks(article.blocks());
-        return List.copyOf(set.lines);
+        return set.lines.stream().map(set::sided).toList();
+    }
+
+    /// A line with the mark at its side of what is about all of its block.
+    private ReadingLine sided(ReadingLine line) {
+        boolean over = line.kind() == LineKind.BYLINE || line.kind() == LineKind.NOTE;
+        Severity worst = over ? null : findings.worst(line.block());
+        return worst == null ? line : line.beside(worst);
     }
 
     /// The lines of an article's body, at least one.
     static List<ReadingLine> of(List<Block> blocks) {
-        ArticleLines set = new ArticleLines(ProblemPlaces.none());
+        ArticleLines set = new ArticleLines(ProblemPlaces.none(), FindingMarks.none());
         set.blocks(blocks);
         return List.copyOf(set.lines);
     }
@@ -72,7 +83,14 @@ final class ArticleLines {
     }
 
     private void text(LineKind kind, String text, @Nullable Span span) {
-        prose(kind, text, places.in(text, span));
+        prose(kind, text, marks(text, span, 0));
+    }
+
+    /// What is marked in a piece of the block's text, which starts at a place of it.
+    private List<Mark> marks(String text, @Nullable Span span, int from) {
+        List<Mark> marks = new ArrayList<>(places.in(text, span));
+        marks.addAll(findings.in(block, from, text.length()));
+        return marks;
     }
 
     private void single(LineKind kind, Words words) {
@@ -100,12 +118,14 @@ final class ArticleLines {
 
     private void listing(Block.Listing list) {
         int digits = String.valueOf(list.items().size()).length();
+        int from = 0;
         for (int i = 0; i < list.items().size(); i++) {
             String number = String.valueOf(i + 1);
             String fill = String.valueOf(ReadingLine.FIGURE_SPACE).repeat(digits - number.length());
             String marker = list.ordered() ? fill + number + "." : ReadingLine.BULLET;
             Span span = list.itemSpans().isEmpty() ? list.span() : list.itemSpans().get(i);
-            List<Mark> marks = places.in(list.items().get(i), span);
+            List<Mark> marks = marks(list.items().get(i), span, from);
+            from += list.items().get(i).length() + 1;
             Setting start = new Setting(marker, i == 0 ? Join.BLOCK : Join.LINE, false);
             prose(LineKind.ITEM, list.items().get(i), start, marks);
         }
@@ -116,7 +136,7 @@ final class ArticleLines {
 
     private void code(Block.Code code) {
         node(LineKind.CODE_HEAD, Join.BLOCK);
-        List<Mark> marks = places.in(code.text(), code.span());
+        List<Mark> marks = marks(code.text(), code.span(), 0);
         TokenCursor cursor = new TokenCursor(CodeColours.tokens(code.text(), code.language()));
         int offset = 0;
         Join join = Join.BLOCK;
@@ -138,7 +158,7 @@ final class ArticleLines {
 
     private void image(Block.Image image) {
         String caption = oneLine(image.caption());
-        List<Mark> marks = places.in(caption, image.span());
+        List<Mark> marks = marks(caption, image.span(), 0);
         Words words = new Words(IMAGE_ICON, caption, List.of(), marks);
         lines.add(
                 new ReadingLine(

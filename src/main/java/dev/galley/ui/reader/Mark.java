@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Objects;
 
-/// A stretch of shown text that a problem is about, from `start` to `end` (exclusive) in UTF-16
+/// A stretch of shown text that a finding is about, from `start` to `end` (exclusive) in UTF-16
 /// units.
 ///
-/// @param problem its index in the list of the post's problems
+/// @param problem its index in the list of all that is said about the post
 record Mark(int start, int end, Severity severity, int problem) {
 
     /// The marks that meet a stretch of the text, cut to it and counted from its start.

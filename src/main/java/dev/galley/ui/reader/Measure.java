@@ -14,6 +14,9 @@ final class Measure {
     /// Pixels kept free at each side of the column.
     static final double MARGIN = 24;
 
+    /// Pixels left of the text, inside of the text area, where marks of whole blocks stand.
+    static final double GUTTER = 16;
+
     private static final String SAMPLE =
             "a plain line of some seventy-four characters, as they come in any article.";
 

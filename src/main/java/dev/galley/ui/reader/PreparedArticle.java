@@ -38,7 +38,8 @@ public final class PreparedArticle {
         boolean placed = problems.stream().anyMatch(problem -> problem.span() != null);
         ProblemPlaces places =
                 placed ? new ProblemPlaces(problems, source.get()) : ProblemPlaces.none();
-        List<ReadingLine> lines = ArticleLines.of(detail.article(), head.byline(), places);
+        FindingMarks marks = new FindingMarks(head.findings().lines());
+        List<ReadingLine> lines = ArticleLines.of(detail.article(), head.byline(), places, marks);
         return new PreparedArticle(head, detail.article().blocks(), lines);
     }
 

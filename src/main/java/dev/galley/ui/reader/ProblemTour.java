@@ -1,5 +1,9 @@
 package dev.galley.ui.reader;
 
+import dev.galley.ui.kit.CurrentFinding;
+import dev.galley.ui.kit.FindingLine;
+import dev.galley.ui.kit.FindingList;
+
 import javafx.geometry.Bounds;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -11,87 +15,101 @@ import org.fxmisc.richtext.event.MouseOverTextEvent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
-/// Says what the underlined text is underlined for: under the pointer, at a click, and going from
-/// one problem to the next by keys.
+/// Says what the marked text is marked for: under the pointer, at a click, and when a person goes
+/// to a finding.
 final class ProblemTour {
 
-    /// The first place of a problem in the text, its column as shown.
-    record Stop(int line, int column, int problem) {}
+    /// Where a finding is first seen in the text, its column as shown.
+    record Stop(int line, int column) {}
 
     private final ArticleArea area;
     private final ProblemPopover popover;
-    private List<ProblemLine> problems = List.of();
-    private List<Stop> stops = List.of();
-    private int at = -1;
+    private final CurrentFinding current;
+    private FindingList findings = FindingList.NONE;
+    private FindingMarks marks = FindingMarks.none();
+    private Map<Integer, Stop> stops = Map.of();
 
-    ProblemTour(ArticleArea area, ProblemPopover popover) {
+    ProblemTour(ArticleArea area, ProblemPopover popover, CurrentFinding current) {
         this.area = area;
         this.popover = popover;
+        this.current = current;
         area.setMouseOverTextDelay(Duration.ofMillis(250));
         area.addEventHandler(
                 MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN, event -> over(event.getCharacterIndex()));
-        area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, event -> popover.hide());
+        area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, event -> popover.leave());
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        area.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
         area.addEventFilter(ScrollEvent.SCROLL, event -> popover.hide());
         area.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        current.onVisit(this::visit);
     }
 
-    /// Takes the problems of another article.
+    /// Takes the findings of another article.
     void show(PreparedArticle article) {
-        problems = article.head().problems();
-        stops = stops(article.lines());
-        at = -1;
+        findings = article.head().findings();
+        marks = new FindingMarks(findings.lines());
+        stops = stops(article.lines(), marks);
         popover.hide();
     }
 
-    /// Goes on by some problems, round the ends; does nothing where the text has none.
-    void go(int steps) {
-        if (stops.isEmpty()) {
-            return;
-        }
-        at = at < 0 && steps < 0 ? stops.size() - 1 : Math.floorMod(at + steps, stops.size());
-        Stop stop = stops.get(at);
-        area.reveal(stop.line(), stop.column());
-        tell(stop.line(), stop.column());
-    }
-
-    /// The first places of the problems in the text, in its order.
-    static List<Stop> stops(List<ReadingLine> lines) {
-        List<Stop> stops = new ArrayList<>();
-        Set<Integer> seen = new HashSet<>();
+    /// Where each finding is first seen in the text, by its index; those of the meta box are not.
+    static Map<Integer, Stop> stops(List<ReadingLine> lines, FindingMarks marks) {
+        Map<Integer, Stop> stops = new LinkedHashMap<>();
+        int block = Integer.MIN_VALUE;
         for (int i = 0; i < lines.size(); i++) {
-            int lead = lines.get(i).words().lead().length();
-            List<Mark> marks = new ArrayList<>(lines.get(i).words().marks());
-            marks.sort(Comparator.comparingInt(Mark::start));
-            for (Mark mark : marks) {
-                if (seen.add(mark.problem())) {
-                    stops.add(new Stop(i, lead + mark.start(), mark.problem()));
+            ReadingLine line = lines.get(i);
+            int lead = line.words().lead().length();
+            if (line.block() != block && !line.kind().isNode()) {
+                block = line.block();
+                for (int whole : marks.about(block)) {
+                    stops.putIfAbsent(whole, new Stop(i, lead));
                 }
             }
+            List<Mark> inLine = new ArrayList<>(line.words().marks());
+            inLine.sort(Comparator.comparingInt(Mark::start));
+            for (Mark mark : inLine) {
+                stops.putIfAbsent(mark.problem(), new Stop(i, lead + mark.start()));
+            }
         }
-        return List.copyOf(stops);
+        return stops;
+    }
+
+    /// Goes to a finding, where this article is the one that it is about, and says what it is.
+    private void visit(CurrentFinding.Visit visit) {
+        if (!current.listed().get().equals(findings)) {
+            return;
+        }
+        List<FindingLine> line = List.of(visit.line());
+        Stop stop = stops.get(visit.index());
+        if (stop == null) {
+            popover.showBelow(line, visit.announced());
+            return;
+        }
+        area.reveal(stop.line(), stop.column());
+        area.bounds(stop.line(), stop.column())
+                .ifPresentOrElse(
+                        place -> popover.show(line, visit.announced(), place), popover::hide);
     }
 
     private void over(int offset) {
         CopyText.Place place = area.place(offset);
-        tell(place.line(), place.column());
+        tell(place, at(place.line(), place.column()));
     }
 
-    private void tell(int line, int column) {
-        List<ProblemLine> here = at(line, column);
-        Bounds bounds = area.bounds(line, column).orElse(null);
+    private void tell(CopyText.Place place, List<Integer> here) {
+        Bounds bounds = area.bounds(place.line(), place.column()).orElse(null);
         if (here.isEmpty() || bounds == null) {
-            popover.hide();
+            popover.leave();
         } else {
-            popover.show(here, bounds);
+            popover.show(here.stream().map(findings.lines()::get).toList(), "", bounds);
         }
     }
 
-    private List<ProblemLine> at(int line, int column) {
+    private List<Integer> at(int line, int column) {
         if (line >= area.lines().size()) {
             return List.of();
         }
@@ -101,16 +119,50 @@ final class ProblemTour {
                 .filter(mark -> mark.start() <= inText && inText < mark.end())
                 .map(Mark::problem)
                 .distinct()
-                .map(problems::get)
                 .toList();
     }
 
     private void clicked(MouseEvent event) {
-        if (event.isStillSincePress()) {
-            area.hit(event.getX(), event.getY())
-                    .getCharacterIndex()
-                    .ifPresentOrElse(this::over, popover::hide);
+        if (!event.isStillSincePress()) {
+            return;
         }
+        CopyText.Place place = area.place(area.hit(event.getX(), event.getY()).getInsertionIndex());
+        List<Integer> here = isBeside(event) ? beside(place) : under(event);
+        popover.hide();
+        tell(place, here);
+        if (!here.isEmpty() && current.listed().get().equals(findings)) {
+            current.select(here.getFirst());
+        }
+    }
+
+    private List<Integer> under(MouseEvent event) {
+        return area.hit(event.getX(), event.getY()).getCharacterIndex().stream()
+                .mapToObj(area::place)
+                .flatMap(place -> at(place.line(), place.column()).stream())
+                .toList();
+    }
+
+    /// The mark at the side of a block says what the block is marked for.
+    private void moved(MouseEvent event) {
+        if (isBeside(event)) {
+            CopyText.Place place =
+                    area.place(area.hit(event.getX(), event.getY()).getInsertionIndex());
+            List<Integer> here = beside(place);
+            if (!here.isEmpty()) {
+                tell(place, here);
+            }
+        }
+    }
+
+    private boolean isBeside(MouseEvent event) {
+        double text = area.getPadding().getLeft() + Measure.GUTTER;
+        return event.getX() < text && event.getX() >= text - 2 * Measure.GUTTER;
+    }
+
+    private List<Integer> beside(CopyText.Place place) {
+        return place.line() >= area.lines().size()
+                ? List.of()
+                : marks.about(area.lines().get(place.line()).block());
     }
 
     private void key(KeyEvent event) {

@@ -2,7 +2,10 @@ package dev.galley.ui.reader;
 
 import dev.galley.session.PostDetail;
 import dev.galley.ui.kit.Background;
+import dev.galley.ui.kit.CurrentFinding;
+import dev.galley.ui.kit.FindingList;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -27,7 +30,8 @@ import java.util.function.Supplier;
 public final class ReaderPane {
 
     private final StackPane root = new StackPane();
-    private final HeadPane head = new HeadPane();
+    private final HeadPane head;
+    private final CurrentFinding current;
     private final ArticleArea text;
     private final BorderPane page = new BorderPane();
     private final Label empty = new Label("Select a post to read it");
@@ -42,11 +46,21 @@ public final class ReaderPane {
     /// @param images asked when a person asks for a picture
     /// @param background where pictures are fetched
     public ReaderPane(ImageSource images, Background background) {
+        this(images, background, new CurrentFinding());
+    }
+
+    /// A reader that shares with other panes which finding is looked at.
+    ///
+    /// @param images asked when a person asks for a picture
+    /// @param background where pictures are fetched
+    public ReaderPane(ImageSource images, Background background, CurrentFinding current) {
+        this.current = current;
+        head = new HeadPane(current);
         text = new ArticleArea(new InsetNodes(images, background));
         bar = new FindBar(find, text::requestFocus);
         found = new FoundMarks(text);
         ProblemPopover popover = new ProblemPopover();
-        problems = new ProblemTour(text, popover);
+        problems = new ProblemTour(text, popover, current);
         find.found().subscribe(now -> found.show(now));
         root.getStyleClass().add("reader");
         empty.getStyleClass().add("reader-empty");
@@ -66,6 +80,11 @@ public final class ReaderPane {
         return root;
     }
 
+    /// Whether the findings are listed over the text, because no other pane lists them.
+    public BooleanProperty listsFindings() {
+        return head.listsFindings();
+    }
+
     /// Shows an article from its start, or the empty state.
     public void show(@Nullable PreparedArticle article) {
         page.setVisible(article != null);
@@ -78,10 +97,11 @@ public final class ReaderPane {
             problems.show(article);
             find.text(article.foundText());
         }
+        current.show(article == null ? FindingList.NONE : article.head().findings());
     }
 
-    /// Does all the work of showing a post that needs no window. Call it on any thread. Problems
-    /// are listed but not underlined.
+    /// Does all the work of showing a post that needs no window. Call it on any thread. Problems of
+    /// the parser are listed but not underlined.
     public static PreparedArticle prepare(PostDetail detail) {
         return prepare(detail, () -> null);
     }
@@ -116,14 +136,14 @@ public final class ReaderPane {
         findOn(find::previous);
     }
 
-    /// Goes to the next underlined problem and says what it is.
+    /// Goes to the next finding in the order of their places and says what it is.
     public void nextProblem() {
-        problems.go(1);
+        current.step(1);
     }
 
-    /// Goes to the previous underlined problem and says what it is.
+    /// Goes to the previous finding in the order of their places and says what it is.
     public void previousProblem() {
-        problems.go(-1);
+        current.step(-1);
     }
 
     /// Calls back when a block is double clicked, with its index; -1 for the title.
@@ -161,7 +181,8 @@ public final class ReaderPane {
         double left = Measure.left(width, column);
         double right = Measure.right(width, column);
         head.margins(left, right);
-        text.setPadding(new Insets(0, Math.max(0, right - Measure.MARGIN / 2), 0, left));
+        double end = Math.max(0, right - Measure.MARGIN / 2);
+        text.setPadding(new Insets(0, end, 0, left - Measure.GUTTER));
     }
 
     private ContextMenu menu() {

@@ -2,17 +2,17 @@ package dev.galley.ui.reader;
 
 import dev.galley.article.Article;
 import dev.galley.session.PostDetail;
+import dev.galley.ui.kit.FindingList;
 
 import java.util.List;
 
-/// What stands over the text: bands and the problems of the parsing; and the line under the title.
+/// What stands over the text: bands and the findings; and the line under the title.
 ///
 /// @param byline where the post comes from
-record ReadingHead(List<HeadBand> bands, String byline, List<ProblemLine> problems) {
+record ReadingHead(List<HeadBand> bands, String byline, FindingList findings) {
 
     ReadingHead {
         bands = List.copyOf(bands);
-        problems = List.copyOf(problems);
     }
 
     /// The head of a post.
@@ -20,9 +20,7 @@ record ReadingHead(List<HeadBand> bands, String byline, List<ProblemLine> proble
         Article article = detail.article();
         boolean asks = article.metaOrEmpty().flag("needs_human_review").orElse(false);
         return new ReadingHead(
-                HeadBand.of(asks, detail.state()),
-                byline(detail),
-                ProblemLine.of(detail.parsed().problems()));
+                HeadBand.of(asks, detail.state()), byline(detail), FindingList.of(detail));
     }
 
     /// The batch is mostly named after the folder or the file, and is not said twice then.

@@ -1,6 +1,9 @@
 package dev.galley.ui.reader;
 
+import dev.galley.article.Severity;
 import dev.galley.code.CodeToken;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -50,7 +53,12 @@ record ReadingLine(int block, LineKind kind, Words words, Setting setting) {
     /// @param marker a list item's bullet or number, shown in the margin; empty elsewhere
     /// @param join what stands before the line when it is copied together with the one above
     /// @param last whether the line is the last of its block
-    record Setting(String marker, Join join, boolean last) {}
+    /// @param side how grave the mark at the side of the block is; null where there is none
+    record Setting(String marker, Join join, boolean last, @Nullable Severity side) {
+        Setting(String marker, Join join, boolean last) {
+            this(marker, join, last, null);
+        }
+    }
 
     /// The text that is read and copied.
     String text() {
@@ -84,7 +92,17 @@ record ReadingLine(int block, LineKind kind, Words words, Setting setting) {
 
     /// This line as the last of its block.
     ReadingLine asLast() {
-        return new ReadingLine(block, kind, words, new Setting(marker(), join(), true));
+        return new ReadingLine(block, kind, words, new Setting(marker(), join(), true, side()));
+    }
+
+    /// This line with a mark at its side.
+    ReadingLine beside(Severity mark) {
+        return new ReadingLine(block, kind, words, new Setting(marker(), join(), last(), mark));
+    }
+
+    /// How grave the mark at the side of the block is; null where there is none.
+    @Nullable Severity side() {
+        return setting.side();
     }
 
     /// What stands before the line when it is copied from its start.

@@ -28,6 +28,7 @@ public final class SettingsController {
     @FXML private Tab releaseTab;
     @FXML private Tab scoresTab;
     @FXML private Tab reasonsTab;
+    @FXML private Tab checksTab;
     @FXML private Tab windowTab;
     @FXML private VBox release;
     @FXML private VBox second;
@@ -38,6 +39,10 @@ public final class SettingsController {
     @FXML private VBox reasons;
     @FXML private ScrollPane reasonScroll;
     @FXML private VBox reasonRows;
+    @FXML private VBox checks;
+    @FXML private TextField checkSearch;
+    @FXML private Label checkSummary;
+    @FXML private VBox checkRows;
     @FXML private VBox people;
     @FXML private Label record;
     @FXML private VBox personRows;
@@ -60,6 +65,9 @@ public final class SettingsController {
         limits.getChildren().setAll(model.limits().stream().map(ScoreLines::line).toList());
         fields.getChildren().setAll(FieldGrid.of(model.fields()));
         ReasonLines.fill(reasonRows, model.reasons());
+        checkSearch.textProperty().bindBidirectional(model.checks().search());
+        checkSummary.textProperty().bind(model.checks().summary());
+        CheckLines.fillWhenSeen(checksTab, checkRows, model.checks());
         PeopleLines.fill(personRows, model.people());
         window.getChildren().setAll(WindowLines.of(model));
         record.setText(RoleWords.RECORD);
@@ -69,7 +77,7 @@ public final class SettingsController {
         boolean writable = model.writable();
         readOnly.setVisible(!writable);
         readOnly.setManaged(!writable);
-        List.of(release, scores, volatileFields, reasons, people)
+        List.of(release, scores, volatileFields, reasons, checks, people)
                 .forEach(page -> page.setDisable(!writable));
         Sheet.make(overlay, model.open(), new Sheet.Way(model::cancel, this::first, home));
         model.open().subscribe(_ -> open(SettingsViewModel.Page.RELEASE));
@@ -82,6 +90,11 @@ public final class SettingsController {
         reasonScroll.layout();
         reasonScroll.setVvalue(1);
         last.lookup(".text-field").requestFocus();
+    }
+
+    @FXML
+    void onResetChecks() {
+        model.checks().reset();
     }
 
     @FXML

@@ -1,6 +1,7 @@
 package dev.galley.ui.start;
 
 import dev.galley.article.MetaField;
+import dev.galley.check.CheckSettings;
 import dev.galley.review.Person;
 import dev.galley.review.Policy;
 import dev.galley.session.Outcome;
@@ -41,6 +42,7 @@ public final class SettingsViewModel {
             Policy.SCORES.stream().map(key -> new ScoreLimit(key, Policy.WEAK_BELOW)).toList();
     private final List<FieldChoice> fields = new ArrayList<>();
     private final ReasonList reasons = new ReasonList();
+    private final CheckList checks = new CheckList();
     private final PeopleList people = new PeopleList();
     private final ObjectProperty<WindowSettings.Theme> theme =
             new SimpleObjectProperty<>(WindowSettings.Theme.LIGHT);
@@ -67,8 +69,8 @@ public final class SettingsViewModel {
     /// A sheet that is closed.
     ///
     /// @param commands where commands of the workspace run
-    /// @param changed gets what the workspace has chosen from now on, also where only people
-    ///   changed
+    /// @param changed gets what the workspace has chosen from now on, also where only people or
+    ///   checks changed
     public SettingsViewModel(
             Workspace workspace,
             WindowSettings window,
@@ -89,6 +91,7 @@ public final class SettingsViewModel {
                 () ->
                         new Now(
                                 workspace.rules().policy(),
+                                workspace.rules().checks(),
                                 workspace.staff().people(),
                                 workspace.me()),
                 this::show,
@@ -127,6 +130,10 @@ public final class SettingsViewModel {
 
     ReasonList reasons() {
         return reasons;
+    }
+
+    CheckList checks() {
+        return checks;
     }
 
     PeopleList people() {
@@ -170,8 +177,9 @@ public final class SettingsViewModel {
             return;
         }
         Policy wanted = policy();
+        CheckSettings chosen = checks.settings();
         List<Person> persons = people.changes();
-        commands.<Saved>run(() -> store(wanted, persons), this::take, this::failed);
+        commands.<Saved>run(() -> store(wanted, chosen, persons), this::take, this::failed);
     }
 
     /// Closes the sheet; everything stays as it was.
@@ -190,6 +198,7 @@ public final class SettingsViewModel {
         fields.forEach(field -> field.left().set(policy.volatileFields().contains(field.key())));
         kept = others(policy.volatileFields());
         reasons.show(policy.reasons());
+        checks.show(now.checks());
         people.show(now.people(), now.me());
         WindowSettings.Choice choice = window.current();
         theme.set(choice.theme());
@@ -229,10 +238,11 @@ public final class SettingsViewModel {
         };
     }
 
-    private Saved store(Policy wanted, List<Person> persons) {
+    private Saved store(Policy wanted, CheckSettings chosen, List<Person> persons) {
         List<Outcome> outcomes = new ArrayList<>();
         persons.forEach(person -> outcomes.add(workspace.setPerson(person.name(), person.role())));
         outcomes.add(workspace.rules().adopt(wanted));
+        outcomes.add(workspace.rules().adopt(chosen));
         String why =
                 outcomes.stream()
                         .filter(Outcome.Refused.class::isInstance)
@@ -264,7 +274,7 @@ public final class SettingsViewModel {
         problem.set(String.valueOf(error.getMessage()));
     }
 
-    private record Now(Policy policy, List<Person> people, Person me) {}
+    private record Now(Policy policy, CheckSettings checks, List<Person> people, Person me) {}
 
     private record Saved(Policy policy, String refused) {}
 }

@@ -167,23 +167,6 @@ class MetaPaneTest {
     }
 
     @Test
-    void theNumberOfProblemsShowsThem() {
-        List<String> shown = new ArrayList<>();
-        onFx(
-                () -> {
-                    pane.onShowProblems(() -> shown.add("problems"));
-                    return pane;
-                });
-        show(Details.of(null));
-        assertThat(pane.node().lookup(".meta-problems")).isNull();
-        show(Details.withProblems(2));
-        Hyperlink link = (Hyperlink) pane.node().lookup(".meta-problems");
-        assertThat(link.getText()).isEqualTo("2 problems");
-        robot.clickOn(link);
-        assertThat(shown).containsExactly("problems");
-    }
-
-    @Test
     void nodesAreKeptFromOnePostToTheNext() {
         show(Details.of(Details.with(MetaField.TOPIC, Details.text("queues"))));
         Node before = field("topic: queues");

@@ -78,7 +78,8 @@ class ReaderPlacesTest extends ReaderOnScreen {
                     pane.nextProblem();
                     return pane;
                 });
-        assertThat(popover()).isEqualTo("warning: it is odd. Expected two, found “one” (text.odd)");
+        assertThat(popover())
+                .isEqualTo("1 of 1: warning: it is odd. Expected two, found “one” (text.odd)");
         onFx(
                 () -> {
                     area().requestFocus();

@@ -149,6 +149,24 @@ class SettingsViewModelTest {
     }
 
     @Test
+    void aCheckIsGradedWhenItIsSavedAndNotWhenThatIsCancelled() {
+        CheckChoice check = model.checks().all().getFirst();
+        String key = "check." + check.rule().id();
+        check.level().set(CheckChoice.Level.OFF);
+        model.cancel();
+        assertThat(workspace.checker().settings().severity(check.rule())).isPresent();
+        model.show();
+        assertThat(check.level().get()).isEqualTo(CheckChoice.Level.AS_IT_COMES);
+        check.level().set(CheckChoice.Level.OFF);
+        model.save();
+        assertThat(workspace.checker().settings().severity(check.rule())).isEmpty();
+        assertThat(changed).hasSize(1);
+        workspace.set(key, "info");
+        model.show();
+        assertThat(check.level().get()).isEqualTo(CheckChoice.Level.INFO);
+    }
+
+    @Test
     void whoOnlyReadsChangesTheWindowAlone() {
         try (Workspace reader = Desk.open(temp, Access.READ)) {
             SettingsViewModel reading =

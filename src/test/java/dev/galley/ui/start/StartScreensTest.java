@@ -179,6 +179,20 @@ class StartScreensTest {
     }
 
     @Test
+    void aCheckIsFoundByAWordAndSwitchedOff() throws Exception {
+        show("start_settings");
+        robot.interact(settings::show);
+        until(() -> robot.lookup("#start-settings").query().isVisible());
+        robot.clickOn("Checks");
+        until(() -> robot.lookup("#start-check-search").query().isVisible());
+        robot.clickOn("#start-check-search").write("meta.paragraphs");
+        until(() -> robot.lookup(".start-check").queryAll().size() == 1);
+        robot.clickOn(".start-check-level").type(KeyCode.DOWN).type(KeyCode.ENTER);
+        robot.clickOn("#start-settings-save");
+        until(() -> "off".equals(workspace.rules().checks().chosen().get("meta.paragraphs")));
+    }
+
+    @Test
     void everyControlOfTheScreensSaysWhatItIs() throws Exception {
         for (String screen : List.of("start_welcome", "start_who", "start_settings")) {
             show(screen);
@@ -188,7 +202,7 @@ class StartScreensTest {
             robot.interact(() -> look(stage.getScene().getRoot(), silent));
             assertThat(silent).as(screen).isEmpty();
         }
-        for (int page = 0; page < 6; page++) {
+        for (int page = 0; page < 7; page++) {
             int number = page;
             TabPane pages = robot.lookup("#start-settings-pages").queryAs(TabPane.class);
             robot.interact(() -> pages.getSelectionModel().select(number));
