@@ -13,12 +13,7 @@ import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayDeque;
-import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
@@ -27,24 +22,20 @@ import java.util.function.IntConsumer;
 final class OutlineView extends Region {
 
     private static final double KEEP_CLEAR = 24;
-    private static final double CHARS_OF_A_LINE = 70;
 
     private final Text headProbe = new Text("recommended");
     private final ScrollBar bar = new ScrollBar();
-    private final Map<Integer, PieceRow> shown = new TreeMap<>();
-    private final Deque<PieceRow> spare = new ArrayDeque<>();
+    private final PieceRows rows = new PieceRows(getChildren());
     private Consumer<Spot> onScrolled = _ -> {};
     private IntConsumer onHovered = _ -> {};
     private IntConsumer onChosen = _ -> {};
     private List<Piece> pieces = List.of();
-    private double[] heights = new double[0];
+    private Heights heights = new Heights(List.of());
     private double measuredFor = -1;
     private int anchor;
     private double offset;
     private @Nullable Spot spot;
     private int wanted = -1;
-    private int hovered = -1;
-    private int chosen = -1;
     private boolean laying;
 
     OutlineView() {
@@ -69,7 +60,7 @@ final class OutlineView extends Region {
         setClip(clip);
         getChildren().setAll(headProbe, bar);
         addEventHandler(ScrollEvent.SCROLL, this::wheel);
-        addEventHandler(MouseEvent.MOUSE_MOVED, event -> onHovered.accept(at(event.getY())));
+        addEventHandler(MouseEvent.MOUSE_MOVED, event -> onHovered.accept(rows.at(event.getY())));
         addEventHandler(MouseEvent.MOUSE_EXITED, _ -> onHovered.accept(-1));
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -89,22 +80,18 @@ final class OutlineView extends Region {
     /// Shows other pieces from their start.
     void show(List<Piece> now) {
         pieces = now;
-        shown.values().forEach(this::putAway);
-        shown.clear();
+        rows.begin(now);
         anchor = 0;
         offset = 0;
         spot = null;
         wanted = -1;
-        hovered = -1;
-        chosen = -1;
-        forget();
+        heights = new Heights(now);
+        requestLayout();
     }
 
     /// Lights the piece under the pointer and the one that is looked at; -1 for none.
     void light(int hoveredPiece, int chosenPiece) {
-        hovered = hoveredPiece;
-        chosen = chosenPiece;
-        shown.forEach((index, row) -> row.light(index == hovered, index == chosen));
+        rows.light(hoveredPiece, chosenPiece);
     }
 
     /// Scrolls no further than it has to, to bring a piece into sight.
@@ -121,9 +108,9 @@ final class OutlineView extends Region {
 
     /// What stands at the top.
     Spot atTop() {
-        return heights.length == 0
+        return heights.count() == 0
                 ? new Spot(0, 0)
-                : new Spot(anchor, offset / Math.max(1, height(anchor)));
+                : new Spot(anchor, offset / Math.max(1, heights.of(anchor)));
     }
 
     @Override
@@ -133,9 +120,9 @@ final class OutlineView extends Region {
         bar.resizeRelocate(getWidth() - barWidth, 0, barWidth, getHeight());
         if (measuredFor != getWidth()) {
             measuredFor = getWidth();
-            Arrays.fill(heights, 0);
+            heights.forget();
         }
-        if (heights.length > 0 && getHeight() > 0) {
+        if (heights.count() > 0 && getHeight() > 0) {
             place();
             settle();
             bringIntoSight();
@@ -146,7 +133,7 @@ final class OutlineView extends Region {
     }
 
     private void forget() {
-        heights = new double[pieces.size()];
+        heights.forget();
         requestLayout();
     }
 
@@ -154,47 +141,24 @@ final class OutlineView extends Region {
         return getWidth() - bar.getWidth();
     }
 
-    /// The height of a piece: measured where it has a node, else guessed.
-    private double height(int index) {
-        if (heights[index] > 0) {
-            return heights[index];
-        }
-        double lines = 1 + Math.min(PieceRow.LONGEST, pieces.get(index).text().length()) / CHARS_OF_A_LINE;
-        return Math.ceil(lines) * 22;
-    }
-
+    /// The row of a piece, measured.
     private PieceRow row(int index) {
-        PieceRow there = shown.get(index);
-        if (there == null) {
-            there = spare.isEmpty() ? made() : spare.pop();
-            there.show(index, pieces.get(index));
-            there.light(index == hovered, index == chosen);
-            there.setVisible(true);
-            there.applyCss();
-            shown.put(index, there);
+        boolean there = rows.has(index);
+        PieceRow row = rows.row(index);
+        if (!there || !heights.isMeasured(index)) {
+            double head = headProbe.getLayoutBounds().getWidth();
+            heights.measured(index, row.heightIn(room(), head));
         }
-        heights[index] = there.heightIn(room(), headProbe.getLayoutBounds().getWidth());
-        return there;
-    }
-
-    private PieceRow made() {
-        PieceRow row = new PieceRow();
-        getChildren().add(row);
         return row;
-    }
-
-    private void putAway(PieceRow row) {
-        row.putAway();
-        spare.push(row);
     }
 
     private void place() {
         Spot where = spot;
         spot = null;
-        anchor = Math.clamp(where == null ? anchor : where.piece(), 0, heights.length - 1);
+        anchor = Math.clamp(where == null ? anchor : where.piece(), 0, heights.count() - 1);
         if (where != null) {
             row(anchor);
-            offset = Math.round(where.part() * height(anchor));
+            offset = Math.round(where.part() * heights.of(anchor));
         }
     }
 
@@ -203,67 +167,55 @@ final class OutlineView extends Region {
         row(anchor);
         while (offset < 0 && anchor > 0) {
             row(--anchor);
-            offset += height(anchor);
+            offset += heights.of(anchor);
         }
-        while (anchor < heights.length - 1 && offset >= height(anchor)) {
-            offset -= height(anchor);
+        while (anchor < heights.count() - 1 && offset >= heights.of(anchor)) {
+            offset -= heights.of(anchor);
             row(++anchor);
         }
-        double most = anchor == heights.length - 1 ? Math.max(0, height(anchor) - KEEP_CLEAR) : height(anchor);
+        boolean last = anchor == heights.count() - 1;
+        double most = Math.max(0, heights.of(anchor) - (last ? KEEP_CLEAR : 0));
         offset = Math.clamp(offset, 0, most);
     }
 
     private void bringIntoSight() {
         int piece = wanted;
         wanted = -1;
-        if (piece < 0 || piece >= heights.length) {
+        if (piece < 0 || piece >= heights.count()) {
             return;
         }
         double y = -offset;
         int last = anchor;
         while (last < piece && y < getHeight()) {
             row(last);
-            y += height(last++);
+            y += heights.of(last++);
         }
         row(piece);
         boolean above = piece < anchor || (piece == anchor && offset > 0);
-        if (!above && last == piece && y + height(piece) <= getHeight()) {
+        if (!above && last == piece && y + heights.of(piece) <= getHeight()) {
             return;
         }
         boolean near = !above && last == piece;
-        double free = above ? KEEP_CLEAR : near ? getHeight() - height(piece) - KEEP_CLEAR : getHeight() / 3;
+        double below = near ? getHeight() - heights.of(piece) - KEEP_CLEAR : getHeight() / 3;
         anchor = piece;
-        offset = -Math.max(0, free);
+        offset = -Math.max(0, above ? KEEP_CLEAR : below);
         settle();
     }
 
     private void arrange() {
         double y = -offset;
         int index = anchor;
-        while (index < heights.length && y < getHeight()) {
+        while (index < heights.count() && y < getHeight()) {
             PieceRow row = row(index);
-            row.resizeRelocate(0, Math.round(y), room(), height(index));
-            y += height(index++);
+            row.resizeRelocate(0, Math.round(y), room(), heights.of(index));
+            y += heights.of(index++);
         }
-        int behind = index;
-        shown.entrySet()
-                .removeIf(
-                        entry -> {
-                            boolean out = entry.getKey() < anchor || entry.getKey() >= behind;
-                            if (out) {
-                                putAway(entry.getValue());
-                            }
-                            return out;
-                        });
+        rows.keep(anchor, index);
     }
 
     private void showBar() {
-        double above = offset;
-        double all = 0;
-        for (int i = 0; i < heights.length; i++) {
-            above += i < anchor ? height(i) : 0;
-            all += height(i);
-        }
+        double above = heights.above(anchor) + offset;
+        double all = heights.above(heights.count());
         bar.setMax(Math.max(1, all - KEEP_CLEAR));
         bar.setVisibleAmount(bar.getMax() * Math.min(1, getHeight() / (all + getHeight())));
         bar.setUnitIncrement(60);
@@ -272,11 +224,11 @@ final class OutlineView extends Region {
     }
 
     private void barMoved(double to) {
-        if (!laying && heights.length > 0) {
+        if (!laying && heights.count() > 0) {
             anchor = 0;
             offset = to;
-            while (anchor < heights.length - 1 && offset >= height(anchor)) {
-                offset -= height(anchor++);
+            while (anchor < heights.count() - 1 && offset >= heights.of(anchor)) {
+                offset -= heights.of(anchor++);
             }
             scrolled();
         }
@@ -284,7 +236,7 @@ final class OutlineView extends Region {
 
     private void wheel(ScrollEvent event) {
         event.consume();
-        if (heights.length > 0) {
+        if (heights.count() > 0) {
             offset -= event.getDeltaY();
             scrolled();
         }
@@ -296,17 +248,9 @@ final class OutlineView extends Region {
         onScrolled.accept(atTop());
     }
 
-    private int at(double y) {
-        return shown.values().stream()
-                .filter(row -> row.getLayoutY() <= y && y < row.getLayoutY() + row.getHeight())
-                .mapToInt(PieceRow::index)
-                .findFirst()
-                .orElse(-1);
-    }
-
     private void pressed(MouseEvent event) {
         requestFocus();
-        int piece = at(event.getY());
+        int piece = rows.at(event.getY());
         if (piece >= 0) {
             onChosen.accept(piece);
         }
@@ -317,7 +261,8 @@ final class OutlineView extends Region {
         boolean alone = !event.isShiftDown() && !event.isShortcutDown() && !event.isAltDown();
         if (step != 0 && alone && !pieces.isEmpty()) {
             event.consume();
-            int next = Math.clamp((chosen < 0 ? anchor - step : chosen) + (long) step, 0, pieces.size() - 1);
+            int from = rows.chosen() < 0 ? anchor - step : rows.chosen();
+            int next = Math.clamp(from + (long) step, 0, pieces.size() - 1);
             onChosen.accept(next);
             reveal(next);
         }

@@ -23,6 +23,9 @@ final class PieceRow extends Region {
     private static final double BAR = 4;
     private static final double LEAD = 12;
 
+    /// A row with more room than this above it begins a piece of its own.
+    private static final double BEGINS_AT = 4;
+
     private final Text head = new Text();
     private final Text words = new Text();
     private final Region bar = new Region();
@@ -94,7 +97,8 @@ final class PieceRow extends Region {
         words.relocate(barAt + BAR + LEAD, inner.getTop());
         double drop = words.getBaselineOffset() - head.getBaselineOffset();
         head.relocate(left, inner.getTop() + Math.max(0, Math.round(drop)));
-        bar.resizeRelocate(barAt, 0, BAR, getHeight());
+        double gap = inner.getTop() > BEGINS_AT ? 2 : 0;
+        bar.resizeRelocate(barAt, gap, BAR, getHeight() - gap);
     }
 
     private static String shown(Piece piece) {

@@ -98,7 +98,9 @@ final class RawPainter {
         boolean chosen = index == sight.marks().chosen();
         if (chosen || index == sight.marks().hovered()) {
             Color mark = palette.mark(kind);
-            fill(cells, piece.from(), piece.end(), Palette.sheer(mark, chosen ? 0.22 : 0.12));
+            boolean bare = sight.marks().selection().length() == 0;
+            double strength = !chosen ? 0.12 : bare ? 0.22 : 0;
+            fill(cells, piece.from(), piece.end(), Palette.sheer(mark, strength));
             line(cells, new Span(piece.from(), piece.end()), mark, chosen ? 2 : 1);
         }
     }
@@ -176,7 +178,11 @@ final class RawPainter {
             return;
         }
         double x = cells.x(span.start());
-        double end = Math.max(x + grid.cellWidth(), cells.x(span.end()));
+        double end = cells.x(span.end());
+        if (x == end && span.length() > 0) {
+            return;
+        }
+        end = Math.max(x + grid.cellWidth(), end);
         g.save();
         g.setLineWidth(2);
         g.setLineCap(StrokeLineCap.BUTT);

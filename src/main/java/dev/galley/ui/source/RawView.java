@@ -19,8 +19,6 @@ import java.util.function.Consumer;
 /// the same whatever the text's length. Belongs to the FX thread.
 final class RawView extends Region {
 
-    private static final double MARGIN_ROWS = 2;
-
     private final Canvas canvas = new Canvas();
     private final Palette palette = new Palette(this::requestLayout);
     private final Grid grid = new Grid(this::measured);
@@ -128,9 +126,9 @@ final class RawView extends Region {
         if (now == null || rows == null) {
             return 0;
         }
-        int row = (int) Math.floor((y + top) / grid.rowHeight());
         double column = (x - grid.text(now.lines().count())) / grid.cellWidth();
-        return rows.positionAt(Math.clamp(row, 0, rows.rows() - 1), Math.max(0, column));
+        int row = new RowMap(now, rows, grid.rowHeight()).rowAt(y + top);
+        return rows.positionAt(row, Math.max(0, column));
     }
 
     /// The piece at a point of this view; -1 where there is none.
@@ -155,11 +153,6 @@ final class RawView extends Region {
         return wrap;
     }
 
-    /// Scrolls by some pixels, as a person does.
-    void scrollBy(double pixels) {
-        move(top + pixels);
-    }
-
     /// Rows that fit into the view, for a page.
     int page() {
         return Math.max(1, (int) (getHeight() / grid.rowHeight()) - 1);
@@ -169,13 +162,9 @@ final class RawView extends Region {
     Spot atTop() {
         SourceModel now = model;
         Wrap rows = wrap;
-        if (now == null || rows == null || now.pieces().isEmpty()) {
-            return new Spot(0, 0);
-        }
-        int row = Math.clamp((int) (top / grid.rowHeight()), 0, rows.rows() - 1);
-        int index = Math.min(now.pieceFrom(rows.start(row)), now.pieces().size() - 1);
-        double start = start(now.pieces().get(index), rows);
-        return new Spot(index, (top - start) / height(now.pieces().get(index), rows));
+        return now == null || rows == null
+                ? new Spot(0, 0)
+                : new RowMap(now, rows, grid.rowHeight()).spotAt(top);
     }
 
     @Override
@@ -199,8 +188,9 @@ final class RawView extends Region {
         SourceModel now = model;
         if (now != null && width > 0 && getHeight() > 0) {
             Wrap rows = wrapped(now, width);
-            place(now, rows);
-            showBar(rows);
+            RowMap map = new RowMap(now, rows, grid.rowHeight());
+            place(map);
+            showBar(map.most());
             int at = isFocused() ? caret.at() : -1;
             Marks marks = new Marks(hovered, chosen, caret.selection(), at, found);
             Sight sight = new Sight(now, rows, top, width, getHeight(), marks);
@@ -229,53 +219,15 @@ final class RawView extends Region {
         }
     }
 
-    private void place(SourceModel now, Wrap rows) {
-        Spot where = spot;
+    private void place(RowMap map) {
+        top = spot == null ? top : map.topOf(spot);
         spot = null;
-        if (where != null && where.piece() < now.pieces().size()) {
-            Piece piece = now.pieces().get(where.piece());
-            top = start(piece, rows) + where.part() * height(piece, rows);
-            top = where.equals(new Spot(0, 0)) ? 0 : top;
-        }
-        Span span = wanted;
+        top = wanted == null ? top : map.intoSight(wanted, top, getHeight());
         wanted = null;
-        if (span != null) {
-            bringIntoSight(span, rows);
-        }
-        top = Math.round(Math.clamp(top, 0, most(rows)));
+        top = Math.round(Math.clamp(top, 0, map.most()));
     }
 
-    private void bringIntoSight(Span span, Wrap rows) {
-        double row = grid.rowHeight();
-        double first = rows.rowAt(span.start()) * row;
-        double last = Math.min(first + getHeight() / 2, (rows.rowAt(span.end()) + 1) * row);
-        double margin = span.length() == 0 ? 0 : Math.min(MARGIN_ROWS * row, getHeight() / 4);
-        boolean far = first < top - getHeight() || last > top + 2 * getHeight();
-        if (far) {
-            top = first - getHeight() / 3;
-        } else if (first - margin < top) {
-            top = first - margin;
-        } else if (last + margin > top + getHeight()) {
-            top = last + margin - getHeight();
-        }
-    }
-
-    private double start(Piece piece, Wrap rows) {
-        return rows.rowAt(piece.from()) * grid.rowHeight();
-    }
-
-    private double height(Piece piece, Wrap rows) {
-        int last = Math.max(piece.from(), piece.end() - 1);
-        return (rows.rowAt(last) + 1) * grid.rowHeight() - start(piece, rows);
-    }
-
-    /// The last row can be scrolled to the top, so that both sides can always stand at one piece.
-    private double most(Wrap rows) {
-        return Math.max(0, (rows.rows() - 1) * grid.rowHeight());
-    }
-
-    private void showBar(Wrap rows) {
-        double most = most(rows);
+    private void showBar(double most) {
         bar.setMax(Math.max(1, most));
         bar.setVisibleAmount(bar.getMax() * Math.min(1, getHeight() / (most + getHeight())));
         bar.setUnitIncrement(3 * grid.rowHeight());
@@ -295,9 +247,11 @@ final class RawView extends Region {
     }
 
     private void move(double to) {
+        SourceModel now = model;
         Wrap rows = wrap;
-        if (rows != null) {
-            top = Math.round(Math.clamp(to, 0, most(rows)));
+        if (now != null && rows != null) {
+            double most = new RowMap(now, rows, grid.rowHeight()).most();
+            top = Math.round(Math.clamp(to, 0, most));
             requestLayout();
             onScrolled.accept(atTop());
         }

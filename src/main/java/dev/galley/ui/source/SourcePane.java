@@ -3,19 +3,13 @@ package dev.galley.ui.source;
 import dev.galley.session.PostDetail;
 import dev.galley.text.Span;
 import dev.galley.ui.kit.Background;
-import dev.galley.ui.kit.Icons;
 import dev.galley.ui.kit.Times;
 
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -24,11 +18,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
+import java.util.Objects;
 
 /// Shows the raw text of a post beside what the parser made of it, both scrolling together, and
-/// takes what QA says about it. What it shows stays until [#show] is called again. Its stylesheet
-/// is `styles/source.css`. Everything but [#prepare] belongs to the FX thread.
+/// takes what QA says about it. What it shows stays until [#show] is called again. It brings its
+/// stylesheet `styles/source.css` along; the colours are the window's. Everything but [#prepare] belongs to the FX thread.
 public final class SourcePane {
 
     /// Narrower than this, in pixels, the sides stand one above the other.
@@ -39,13 +35,10 @@ public final class SourcePane {
     private final Label empty = new Label("Select a post to see its source");
     private final SourceViewModel model = new SourceViewModel();
     private final InspectionViewModel inspection;
-    private final FindViewModel find;
-    private final RawView raw = new RawView();
+    private final RawSide side;
+    private final RawView raw;
     private final OutlineView outline = new OutlineView();
     private final RawInput input;
-    private final FindBar bar;
-    private final ToggleButton white = new ToggleButton();
-    private final SideHead rawHead;
     private final SideHead outlineHead = new SideHead("Parsed");
     private final RemarkPane remarks = new RemarkPane(this::step, this::go);
 
@@ -55,11 +48,11 @@ public final class SourcePane {
     /// @param host takes the verdicts
     public SourcePane(Background background, InspectionHost host, Times times) {
         inspection = new InspectionViewModel(host, times);
-        find = new FindViewModel(background);
-        bar = new FindBar(find, raw::requestFocus);
+        side = new RawSide(background);
+        raw = side.view();
         input = new RawInput(raw, this::moved, model::hover);
-        rawHead = new SideHead("Raw text", whiteSwitch(), finder());
         root.getStyleClass().add("source");
+        root.getStylesheets().add(stylesheet());
         empty.getStyleClass().add("source-empty");
         build();
         connect();
@@ -84,15 +77,12 @@ public final class SourcePane {
         empty.setVisible(now == null);
         inspection.close();
         model.show(now);
-        raw.show(now);
-        find.text(now == null ? "" : now.text());
-        if (now != null) {
+        if (now == null) {
+            side.clear();
+        } else {
+            side.show(now);
             outline.show(now.pieces());
             remarks.show(now);
-            rawHead.say(
-                    "%,d lines, %,d characters, %s claimed"
-                            .formatted(
-                                    now.lines().count(), now.text().length(), now.coverageWords()));
             outlineHead.say("%,d pieces".formatted(now.pieces().size()));
         }
     }
@@ -110,24 +100,18 @@ public final class SourcePane {
     /// Opens the bar that finds words in the raw text, or goes to it.
     public void openFind() {
         if (page.isVisible()) {
-            String selected = raw.caret().selected();
-            if (!selected.isBlank() && selected.length() < 200 && selected.indexOf('\n') < 0) {
-                find.words().set(selected.strip());
-            }
-            find.from(raw.caret().selection().start());
-            find.open().set(true);
-            bar.focus();
+            side.openFind();
         }
     }
 
     /// Goes to the next place that was found; opens the bar where nothing is looked for.
     public void findNext() {
-        findOn(find::next);
+        side.findOn(false);
     }
 
     /// Goes to the place before that was found; opens the bar where nothing is looked for.
     public void findPrevious() {
-        findOn(find::previous);
+        side.findOn(true);
     }
 
     /// Goes to the next piece of unclaimed text, problem or finding.
@@ -142,7 +126,7 @@ public final class SourcePane {
 
     /// Shows or hides white space.
     public void switchWhiteSpace() {
-        white.fire();
+        side.switchWhite();
     }
 
     /// Says that the parse is right, as the key Y does.
@@ -157,6 +141,10 @@ public final class SourcePane {
         SourceModel now = model.model().get();
         if (now == null) {
             return;
+        }
+        if (model.subject().length() == 0) {
+            int hovered = model.hovered().get();
+            picked(hovered >= 0 ? hovered : raw.atTop().piece());
         }
         Span span = model.subject();
         Piece piece = model.piece();
@@ -178,18 +166,24 @@ public final class SourcePane {
         }
     }
 
+    private static String stylesheet() {
+        return Objects.requireNonNull(
+                        SourcePane.class.getResource("/styles/source.css"),
+                        "styles/source.css is missing from the program")
+                .toExternalForm();
+    }
+
     private static String place(SourceModel model, Span span) {
-        return model.position(span.start()) + " · " + Remarks.cut(span.of(model.text()));
+        String words = Remarks.cut(span.of(model.text()));
+        return model.position(span.start()) + (words.isEmpty() ? "" : " · " + words);
     }
 
     private void build() {
-        BorderPane left = new BorderPane(raw, new VBox(rawHead, bar), null, null, null);
         BorderPane right = new BorderPane(outline, outlineHead, null, null, null);
-        SplitPane sides = new SplitPane(left, right);
+        SplitPane sides = new SplitPane(side, right);
         sides.getStyleClass().add("source-sides");
         sides.setDividerPositions(0.54);
         VBox.setVgrow(sides, Priority.ALWAYS);
-        left.setMinSize(0, 0);
         right.setMinSize(0, 0);
         page.setTop(new InspectBar(inspection, this::judgeWrong));
         page.setCenter(sides);
@@ -211,52 +205,18 @@ public final class SourcePane {
         model.chosen().subscribe(_ -> light());
         model.remark().subscribe(at -> remarks.at(at.intValue()));
         remarks.position().textProperty().bind(model.position());
-        find.found().subscribe(this::found);
+        side.onFound(this::reveal);
         page.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        ContextMenu menu = menu();
-        raw.setOnContextMenuRequested(
-                event -> menu.show(raw, event.getScreenX(), event.getScreenY()));
-    }
-
-    private ContextMenu menu() {
-        MenuItem copy = item("Copy", input::copy);
-        MenuItem piece = item("Select the piece", () -> reveal(pieceSpan()));
-        MenuItem wrong = item("Parse wrong here", this::judgeWrong);
-        MenuItem words = item("Find in the raw text", this::openFind);
-        ContextMenu menu = new ContextMenu(copy, piece, wrong, words);
-        menu.setOnShowing(_ -> copy.setDisable(raw.caret().selected().isEmpty()));
-        return menu;
+        side.offer(
+                input::copy,
+                List.of(
+                        RawSide.item("Select the piece", () -> reveal(pieceSpan())),
+                        RawSide.item("Parse wrong here", this::judgeWrong)));
     }
 
     private Span pieceSpan() {
         Piece piece = model.piece();
         return piece == null ? raw.caret().selection() : piece.span();
-    }
-
-    private static MenuItem item(String words, Runnable act) {
-        MenuItem item = new MenuItem(words);
-        item.setOnAction(_ -> act.run());
-        return item;
-    }
-
-    private Node whiteSwitch() {
-        String words = "Show white space, control characters and line ends";
-        white.setText("¶");
-        white.getStyleClass().addAll("flat", "side-tool");
-        white.setAccessibleText(words);
-        white.setTooltip(new Tooltip(words));
-        white.selectedProperty().subscribe(raw::white);
-        return white;
-    }
-
-    private Node finder() {
-        Button button = new Button();
-        button.setGraphic(Icons.of(Feather.SEARCH));
-        button.getStyleClass().addAll("flat", "button-icon", "side-tool");
-        button.setAccessibleText("Find in the raw text");
-        button.setTooltip(new Tooltip("Find in the raw text (Ctrl+F)"));
-        button.setOnAction(_ -> openFind());
-        return button;
     }
 
     private void light() {
@@ -273,7 +233,7 @@ public final class SourcePane {
     /// A piece was picked in the outline: the caret goes to it.
     private void picked(int index) {
         SourceModel now = model.model().get();
-        if (now != null) {
+        if (now != null && index < now.pieces().size()) {
             Piece piece = now.pieces().get(index);
             raw.caret().place(piece.span().start(), false);
             raw.reveal(new Span(piece.from(), piece.end()));
@@ -293,23 +253,6 @@ public final class SourcePane {
         model.at(remark);
         if (remark.span() != null) {
             reveal(remark.span());
-        }
-    }
-
-    private void found(FindViewModel.Found now) {
-        raw.found(now.spans());
-        FoundSpans spans = now.spans();
-        if (now.moved() && spans.current() >= 0) {
-            int start = spans.starts()[spans.current()];
-            reveal(new Span(start, start + spans.length()));
-        }
-    }
-
-    private void findOn(Runnable go) {
-        if (find.open().get() && !find.words().get().isEmpty()) {
-            go.run();
-        } else {
-            openFind();
         }
     }
 
