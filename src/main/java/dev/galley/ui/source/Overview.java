@@ -54,7 +54,8 @@ final class Overview {
     private void mark(Sight sight, Span span, Color colour, double inset) {
         double scale = sight.height() / sight.wrap().rows();
         double y = Math.floor(sight.wrap().rowAt(span.start()) * scale);
-        double end = (sight.wrap().rowAt(span.end()) + 1) * scale;
+        int last = Math.max(span.start(), span.end() - 1);
+        double end = (sight.wrap().rowAt(last) + 1) * scale;
         double x = sight.width() - Grid.OVERVIEW;
         g.setFill(colour);
         double height = Math.max(LEAST, end - y);

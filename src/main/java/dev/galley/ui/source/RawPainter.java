@@ -71,8 +71,8 @@ final class RawPainter {
         for (int i = first; i < pieces.size() && pieces.get(i).from() <= cells.end(); i++) {
             ground(sight, i, cells);
         }
-        found(sight, cells);
         selection(sight, cells);
+        found(sight, cells);
         words.draw(sight, cells, first);
         for (Remark remark : remarks) {
             underline(remark, cells);

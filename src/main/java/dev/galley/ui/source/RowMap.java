@@ -47,7 +47,8 @@ record RowMap(SourceModel model, Wrap wrap, double row) {
     /// @param height of the viewport
     double intoSight(Span span, double top, double height) {
         double first = wrap.rowAt(span.start()) * row;
-        double last = Math.min(first + height / 2, (wrap.rowAt(span.end()) + 1) * row);
+        int end = wrap.rowAt(Math.max(span.start(), span.end() - 1));
+        double last = Math.min(first + height / 2, (end + 1) * row);
         double margin = span.length() == 0 ? 0 : Math.min(MARGIN_ROWS * row, height / 4);
         boolean far = first < top - height || last > top + 2 * height;
         if (far) {
