@@ -99,7 +99,8 @@ final class FieldItems {
 
     private static boolean isWritten(String there, String value) {
         return there.equals(value)
-                || (there.length() <= value.length() + 18 && there.replaceFirst("^0+(?=\\d)", "").equals(value));
+                || (there.length() <= value.length() + 18
+                        && there.replaceFirst("^0+(?=\\d)", "").equals(value));
     }
 
     private void add(String entry, String value, Span place) {

@@ -83,7 +83,7 @@ final class FindViewModel {
 
     private void go(int steps) {
         FoundSpans spans = found.get().spans();
-        if (spans.starts().length > 0) {
+        if (spans.size() > 0) {
             found.set(new Found(spans.at(spans.current() + steps), true));
         }
     }

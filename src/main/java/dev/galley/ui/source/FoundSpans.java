@@ -3,16 +3,42 @@ package dev.galley.ui.source;
 import java.util.Arrays;
 
 /// Where words stand in a text. Immutable.
-///
-/// @param starts in order, not overlapping; at most [#MOST]
-/// @param length of each, in UTF-16 units
-/// @param current the index of the one that is looked at; -1 where there is none
-record FoundSpans(int[] starts, int length, int current) {
+final class FoundSpans {
 
     /// More than these are not marked and not counted.
     static final int MOST = 20_000;
 
     static final FoundSpans NOTHING = new FoundSpans(new int[0], 0, -1);
+
+    private final int[] starts;
+    private final int length;
+    private final int current;
+
+    private FoundSpans(int[] starts, int length, int current) {
+        this.starts = starts;
+        this.length = length;
+        this.current = current;
+    }
+
+    /// How many there are.
+    int size() {
+        return starts.length;
+    }
+
+    /// Where one begins; they are in order and do not overlap.
+    int start(int index) {
+        return starts[index];
+    }
+
+    /// The length of each, in UTF-16 units.
+    int length() {
+        return length;
+    }
+
+    /// The index of the one that is looked at; -1 where there is none.
+    int current() {
+        return current;
+    }
 
     /// Finds words in a text, in one pass.
     static FoundSpans of(String text, String words, boolean matchCase) {

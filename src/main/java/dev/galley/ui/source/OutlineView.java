@@ -158,7 +158,7 @@ final class OutlineView extends Region {
         anchor = Math.clamp(where == null ? anchor : where.piece(), 0, heights.count() - 1);
         if (where != null) {
             row(anchor);
-            offset = Math.round(where.part() * heights.of(anchor));
+            offset = Math.rint(where.part() * heights.of(anchor));
         }
     }
 
@@ -207,7 +207,7 @@ final class OutlineView extends Region {
         int index = anchor;
         while (index < heights.count() && y < getHeight()) {
             PieceRow row = row(index);
-            row.resizeRelocate(0, Math.round(y), room(), heights.of(index));
+            row.resizeRelocate(0, Math.rint(y), room(), heights.of(index));
             y += heights.of(index++);
         }
         rows.keep(anchor, index);

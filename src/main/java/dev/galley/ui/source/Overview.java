@@ -30,9 +30,9 @@ final class Overview {
         g.setFill(palette.of(Role.GUTTER));
         g.fillRect(x, 0, Grid.OVERVIEW, sight.height());
         FoundSpans found = sight.marks().found();
-        int step = 1 + found.starts().length / MOST;
-        for (int i = 0; i < found.starts().length; i += step) {
-            int start = found.starts()[i];
+        int step = 1 + found.size() / MOST;
+        for (int i = 0; i < found.size(); i += step) {
+            int start = found.start(i);
             mark(sight, new Span(start, start), palette.of(Role.FOUND_CURRENT), 0.5);
         }
         for (Remark remark : sight.model().remarks()) {

@@ -82,9 +82,9 @@ final class Palette extends Group {
 
     private static Color colour(@Nullable Region swatch) {
         Background ground = swatch == null ? null : swatch.getBackground();
-        boolean filled = ground != null && !ground.getFills().isEmpty();
-        return filled && ground.getFills().getFirst().getFill() instanceof Color colour
-                ? colour
-                : UNKNOWN;
+        if (ground == null || ground.getFills().isEmpty()) {
+            return UNKNOWN;
+        }
+        return ground.getFills().getFirst().getFill() instanceof Color colour ? colour : UNKNOWN;
     }
 }

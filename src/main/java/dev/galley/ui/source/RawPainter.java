@@ -11,6 +11,8 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /// Draws the rows of a raw text that are in sight, with their gutter. Belongs to the FX thread.
@@ -42,7 +44,7 @@ final class RawPainter {
         double height = grid.rowHeight();
         int first = (int) Math.floor(sight.top() / height);
         for (int row = Math.max(0, first); row < sight.wrap().rows(); row++) {
-            double y = Math.round(row * height - sight.top());
+            double y = Math.rint(row * height - sight.top());
             if (y >= sight.height()) {
                 break;
             }
@@ -58,10 +60,12 @@ final class RawPainter {
         int last = Math.min(wrap.rows() - 1, (int) ((sight.top() + sight.height()) / height));
         Span seen = new Span(wrap.start(first), Math.max(wrap.start(first), wrap.end(last)));
         return sight.model().remarks().stream()
-                .filter(remark -> remark.severity() != null)
-                .filter(remark -> remark.span() != null && remark.span().start() <= seen.end())
-                .filter(remark -> remark.span().end() >= seen.start())
+                .filter(remark -> remark.severity() != null && touches(remark.span(), seen))
                 .toList();
+    }
+
+    private static boolean touches(@Nullable Span span, Span seen) {
+        return span != null && span.start() <= seen.end() && span.end() >= seen.start();
     }
 
     private void row(Sight sight, int row, double y, List<Remark> remarks) {
@@ -80,7 +84,7 @@ final class RawPainter {
         int caret = sight.marks().caret();
         if (caret >= 0 && sight.wrap().rowAt(caret) == row) {
             g.setFill(palette.of(Role.ACCENT));
-            g.fillRect(Math.round(cells.x(caret)) - 1, y + 1, 2, grid.rowHeight() - 2);
+            g.fillRect(Math.rint(cells.x(caret)) - 1, y + 1, 2, grid.rowHeight() - 2);
         }
     }
 
@@ -145,8 +149,8 @@ final class RawPainter {
     private void found(Sight sight, RowCells cells) {
         FoundSpans found = sight.marks().found();
         int first = Math.max(0, found.firstFrom(cells.start() - found.length()));
-        for (int i = first; i < found.starts().length; i++) {
-            int start = found.starts()[i];
+        for (int i = first; i < found.size(); i++) {
+            int start = found.start(i);
             if (start > cells.end()) {
                 break;
             }
@@ -209,7 +213,8 @@ final class RawPainter {
             g.setFill(palette.of(Role.MUTED));
             g.setTextAlign(TextAlignment.RIGHT);
             g.setFont(grid.wordFont());
-            g.fillText(Integer.toString(sight.wrap().line(row) + 1), grid.numbersEnd(count), baseline);
+            g.fillText(
+                    Integer.toString(sight.wrap().line(row) + 1), grid.numbersEnd(count), baseline);
             g.setTextAlign(TextAlignment.LEFT);
         }
         int index = sight.model().pieceFrom(sight.wrap().start(row));

@@ -73,8 +73,7 @@ final class RawSide extends BorderPane {
         find.text(now.text());
         head.say(
                 "%s claimed · %,d lines, %,d characters"
-                        .formatted(
-                                now.coverageWords(), now.lines().count(), now.text().length()));
+                        .formatted(now.coverageWords(), now.lines().count(), now.text().length()));
     }
 
     /// Shows nothing.
@@ -114,7 +113,7 @@ final class RawSide extends BorderPane {
         FoundSpans spans = now.spans();
         view.found(spans);
         if (now.moved() && spans.current() >= 0) {
-            int start = spans.starts()[spans.current()];
+            int start = spans.start(spans.current());
             onFound.accept(new Span(start, start + spans.length()));
         }
     }

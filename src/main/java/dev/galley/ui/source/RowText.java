@@ -107,7 +107,7 @@ final class RowText {
     }
 
     private void white(String text, RowCells cells) {
-        double middle = cells.y() + Math.round(grid.rowHeight() / 2);
+        double middle = cells.y() + Math.rint(grid.rowHeight() / 2);
         double cell = grid.cellWidth();
         g.setFill(palette.of(Role.MUTED));
         g.setStroke(palette.of(Role.MUTED));
@@ -116,7 +116,7 @@ final class RowText {
             double x = cells.x(i);
             int point = text.codePointAt(i);
             if (point == ' ') {
-                g.fillRect(Math.round(x + cell / 2) - 1, middle - 1, 2, 2);
+                g.fillRect(Math.rint(x + cell / 2) - 1, middle - 1, 2, 2);
             } else if (point == '\t') {
                 tab(x, cells.x(i + 1), middle);
             } else if (Cells.isHidden(point)) {
@@ -139,8 +139,8 @@ final class RowText {
     /// A character that nobody would see is the loudest.
     private void hidden(double x, RowCells cells) {
         g.setFill(palette.of(Role.ERROR));
-        g.fillRect(Math.round(x + grid.cellWidth() / 2) - 1, cells.y() + 3, 2, grid.rowHeight() - 6);
-        g.fillRect(Math.round(x) + 1, cells.y() + 3, Math.round(grid.cellWidth()) - 2, 2);
+        g.fillRect(Math.rint(x + grid.cellWidth() / 2) - 1, cells.y() + 3, 2, grid.rowHeight() - 6);
+        g.fillRect(Math.rint(x) + 1, cells.y() + 3, Math.rint(grid.cellWidth()) - 2, 2);
         g.setFill(palette.of(Role.MUTED));
     }
 

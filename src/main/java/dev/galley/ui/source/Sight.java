@@ -7,8 +7,7 @@ import dev.galley.text.Span;
 /// @param top how far the text is scrolled, in pixels
 /// @param width of the viewport in pixels, without the scroll bar
 /// @param height of the viewport in pixels
-record Sight(
-        SourceModel model, Wrap wrap, double top, double width, double height, Marks marks) {
+record Sight(SourceModel model, Wrap wrap, double top, double width, double height, Marks marks) {
 
     /// What lies over the text.
     ///

@@ -24,7 +24,8 @@ import java.util.Objects;
 
 /// Shows the raw text of a post beside what the parser made of it, both scrolling together, and
 /// takes what QA says about it. What it shows stays until [#show] is called again. It brings its
-/// stylesheet `styles/source.css` along; the colours are the window's. Everything but [#prepare] belongs to the FX thread.
+/// stylesheet `styles/source.css` along; the colours are the window's. Everything but [#prepare]
+/// belongs to the FX thread.
 public final class SourcePane {
 
     /// Narrower than this, in pixels, the sides stand one above the other.

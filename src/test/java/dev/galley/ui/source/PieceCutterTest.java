@@ -146,8 +146,7 @@ class PieceCutterTest {
         }
         int bullet = Sources.PAGE.indexOf("• two");
         assertThat(model.position(bullet))
-                .isEqualTo(
-                        "Ln 10, Col 3, char %,d · block 3, list, item 2".formatted(bullet));
+                .isEqualTo("Ln 10, Col 3, char %,d · block 3, list, item 2".formatted(bullet));
         int gap = Sources.PAGE.indexOf("\n\nwhat") + 1;
         assertThat(model.position(gap)).endsWith("between the pieces");
     }

@@ -77,8 +77,7 @@ class RemarksTest {
                         article.metaSpans());
         Finding finding = finding(new Place.InBlock(0, 0, 9));
         SourceModel model =
-                SourceModel.of(
-                        Sources.PAGE, Sources.parse(Sources.PAGE), edited, List.of(finding));
+                SourceModel.of(Sources.PAGE, Sources.parse(Sources.PAGE), edited, List.of(finding));
         assertThat(model.remarks()).anyMatch(remark -> from.equals(remark.span()));
     }
 
@@ -86,8 +85,7 @@ class RemarksTest {
     void theSummarySaysWhatIsThere() {
         assertThat(RemarkPane.summary(0, 0)).isEqualTo("Nothing unclaimed, no findings");
         assertThat(RemarkPane.summary(1, 1)).isEqualTo("1 unclaimed passage, 1 finding");
-        assertThat(RemarkPane.summary(2, 1_200))
-                .isEqualTo("2 unclaimed passages, 1,200 findings");
+        assertThat(RemarkPane.summary(2, 1_200)).isEqualTo("2 unclaimed passages, 1,200 findings");
         assertThat(Remarks.cut("a\n b".repeat(200))).hasSizeLessThan(165).endsWith("…");
     }
 

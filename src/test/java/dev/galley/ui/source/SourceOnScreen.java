@@ -4,6 +4,7 @@ import dev.galley.ui.kit.InPlace;
 import dev.galley.ui.kit.Times;
 
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
@@ -29,7 +30,6 @@ abstract class SourceOnScreen implements InspectionHost {
     final List<String> told = new ArrayList<>();
     final FxRobot robot = new FxRobot();
     SourcePane pane;
-    private Scene scene;
 
     @BeforeEach
     void open() throws TimeoutException {
@@ -37,9 +37,8 @@ abstract class SourceOnScreen implements InspectionHost {
         pane =
                 onFx(
                         () -> {
-                            SourcePane made =
-                                    new SourcePane(InPlace.atOnce(), this, Times.here());
-                            scene = new Scene(new StackPane(made.node()), 980, 640);
+                            SourcePane made = new SourcePane(InPlace.atOnce(), this, Times.here());
+                            Scene scene = new Scene(new StackPane(made.node()), 980, 640);
                             scene.getStylesheets().add(style("/styles/tokens_light.css"));
                             stage.setScene(scene);
                             stage.show();
@@ -76,16 +75,20 @@ abstract class SourceOnScreen implements InspectionHost {
         onFx(
                 () -> {
                     work.run();
-                    scene.getRoot().applyCss();
-                    scene.getRoot().layout();
+                    root().applyCss();
+                    root().layout();
                     return true;
                 });
         WaitForAsyncUtils.waitForFxEvents();
         onFx(
                 () -> {
-                    scene.getRoot().layout();
+                    root().layout();
                     return true;
                 });
+    }
+
+    private Parent root() {
+        return pane.node().getScene().getRoot();
     }
 
     RawView raw() {

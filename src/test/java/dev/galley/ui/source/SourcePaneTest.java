@@ -113,8 +113,15 @@ class SourcePaneTest extends SourceOnScreen {
 
     @Test
     void theTourGoesToWhatIsUnclaimed() {
-        String text = Sources.longText(300) + "\nalphanode post meta\n\ntopicwater\n"
-                + "\nSimilar Posts\n\nanother\n\nand this is left behind the end. it is lost.";
+        String text =
+                Sources.longText(300)
+                        + "\n"
+                        + "alphanode post meta\n\n"
+                        + "topicwater\n"
+                        + "\n"
+                        + "Similar Posts\n\n"
+                        + "another\n\n"
+                        + "and this is left behind the end. it is lost.";
         show(Sources.model(text));
         assertThat(text("remark-fold")).contains("unclaimed");
         run(pane::nextProblem);
@@ -154,7 +161,8 @@ class SourcePaneTest extends SourceOnScreen {
         show(Sources.model(Sources.longText(300)));
         run(pane::openFind);
         TextInputControl words =
-                (TextInputControl) Objects.requireNonNull(region("source-find").lookup(".text-field"));
+                (TextInputControl)
+                        Objects.requireNonNull(region("source-find").lookup(".text-field"));
         run(() -> words.setText("number 2"));
         assertThat(text("source-find-count")).isEqualTo("1 of 111");
         run(pane::findNext);
@@ -202,8 +210,7 @@ class SourcePaneTest extends SourceOnScreen {
         assertThat(isSeen("wrong-sheet")).isTrue();
         assertThat(text("wrong-title")).contains("Ln 7, Col 1").endsWith("what we bought");
         robot.push(KeyCode.ENTER);
-        WrongHere first =
-                new WrongHere(new Span(at, at + 14), "heading", "what we bought", "");
+        WrongHere first = new WrongHere(new Span(at, at + 14), "heading", "what we bought", "");
         assertThat(wrong).containsExactly(first);
         run(() -> {});
         assertThat(isSeen("wrong-sheet")).isFalse();
@@ -221,7 +228,8 @@ class SourcePaneTest extends SourceOnScreen {
         run(pane::judgeWrong);
         TextInputControl note =
                 (TextInputControl)
-                        Objects.requireNonNull(region("wrong-sheet").lookup(".wrong-fields > .text-field"));
+                        Objects.requireNonNull(
+                                region("wrong-sheet").lookup(".wrong-fields > .text-field"));
         robot.clickOn(note, MouseButton.PRIMARY);
         robot.write("yn");
         robot.push(KeyCode.ENTER);
@@ -259,7 +267,7 @@ class SourcePaneTest extends SourceOnScreen {
                         for (int x = 100; x < raw().getWidth() - 30; x += 3) {
                             if (raw().positionAt(x, y) == position) {
                                 return raw().localToScreen(
-                                        new javafx.geometry.BoundingBox(x, y + 4, 1, 1));
+                                                new javafx.geometry.BoundingBox(x, y + 4, 1, 1));
                             }
                         }
                     }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 class SourceViewModelTest {
 
@@ -30,8 +31,7 @@ class SourceViewModelTest {
         view.show(Sources.model(Sources.PAGE));
         int title = Sources.PAGE.indexOf("how we water");
         view.moved(title + 4, new Span(title + 4, title + 4));
-        Piece piece = view.piece();
-        assertThat(piece).isNotNull();
+        Piece piece = Objects.requireNonNull(view.piece());
         assertThat(piece.kind()).isEqualTo(Kind.TITLE);
         assertThat(view.position().get()).startsWith("Ln 3, Col 5, char").endsWith("· title");
         assertThat(view.subject()).isEqualTo(piece.span());

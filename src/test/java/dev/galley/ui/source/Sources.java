@@ -15,51 +15,51 @@ final class Sources {
 
     /// A page with one of everything; lines are numbered from 1 in the comments of the tests.
     static final String PAGE =
-            String.join(
-                    "\n",
-                    "| |",
-                    "",
-                    "how we water the roof garden",
-                    "",
-                    "the roof garden needs water twice a day, and nobody wants to climb the stairs.",
-                    "",
-                    "what we bought",
-                    "",
-                    "  • a pump",
-                    "  • two valves",
-                    "  • a float switch",
-                    "",
-                    "import pump",
-                    "",
-                    "def water():",
-                    "    pump.run(30)",
-                    "",
-                    "the plants on the roof",
-                    "the plants on the roof. image source: our own",
-                    "",
-                    "it has not rained since, and the plants do not mind it at all any more.",
-                    "",
-                    "alphanode post meta",
-                    "",
-                    "topicroof gardens / pumps",
-                    "stack",
-                    "  • home automation",
-                    "  • python",
-                    "tools",
-                    "reading time007",
-                    "score",
-                    "  • quality: 61",
-                    "  • clarity: 70",
-                    "weather: dry",
-                    "entities",
-                    "    • name: pump",
-                    "    • type: tool",
-                    "    • name: roof",
-                    "    • type: place",
-                    "",
-                    "Similar Posts",
-                    "",
-                    "how we light the stairs");
+            """
+            | |
+
+            how we water the roof garden
+
+            the roof garden needs water twice a day, and nobody wants to climb the stairs.
+
+            what we bought
+
+              • a pump
+              • two valves
+              • a float switch
+
+            import pump
+
+            def water():
+                pump.run(30)
+
+            the plants on the roof
+            the plants on the roof. image source: our own
+
+            it has not rained since, and the plants do not mind it at all any more.
+
+            alphanode post meta
+
+            topicroof gardens / pumps
+            stack
+              • home automation
+              • python
+            tools
+            reading time007
+            score
+              • quality: 61
+              • clarity: 70
+            weather: dry
+            entities
+                • name: pump
+                • type: tool
+                • name: roof
+                • type: place
+
+            Similar Posts
+
+            how we light the stairs\
+            """;
 
     private Sources() {}
 

@@ -16,8 +16,21 @@ import java.util.Random;
 class WrapTest {
 
     private static final String[] PARTS = {
-        "word", " ", "  ", "\t", "\n", "\r\n", "\r", "é", "中", "😀", "e\u0301", "\u200B", "\u00A0",
-        "averyveryverylongwordwithoutanybreak", "."
+        "word",
+        " ",
+        "  ",
+        "\t",
+        "\n",
+        "\r\n",
+        "\r",
+        "é",
+        "中",
+        "😀",
+        "e\u0301",
+        "\u200B",
+        "\u00A0",
+        "averyveryverylongwordwithoutanybreak",
+        "."
     };
 
     @Test
@@ -26,7 +39,8 @@ class WrapTest {
                 .containsExactly("the quick ", "brown fox ", "jumps");
         assertThat(rows("abcdefghijklmnop", 10)).containsExactly("abcdefghij", "klmnop");
         assertThat(rows("0123456789 next", 10)).containsExactly("0123456789 ", "next");
-        assertThat(rows("one\r\n\r\ntwo\rthree\n", 10)).containsExactly("one", "", "two", "three", "");
+        assertThat(rows("one\r\n\r\ntwo\rthree\n", 10))
+                .containsExactly("one", "", "two", "three", "");
         assertThat(rows("", 10)).containsExactly("");
     }
 
