@@ -1,0 +1,106 @@
+package dev.galley.ui.source;
+
+import dev.galley.ui.kit.Background;
+import dev.galley.ui.kit.Latest;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// Finding words in the raw text. To be used on the FX thread; it looks in the background.
+final class FindViewModel {
+
+    /// What is found.
+    ///
+    /// @param moved whether a person asked for the one that is looked at, so that it is scrolled to
+    record Found(FoundSpans spans, boolean moved) {}
+
+    private final BooleanProperty open = new SimpleBooleanProperty();
+    private final StringProperty words = new SimpleStringProperty("");
+    private final BooleanProperty matchCase = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<Found> found =
+            new ReadOnlyObjectWrapper<>(new Found(FoundSpans.NOTHING, false));
+    private final Latest latest;
+    private String text = "";
+    private int from;
+
+    FindViewModel(Background background) {
+        latest = new Latest(background);
+        words.subscribe(_ -> look(true));
+        matchCase.subscribe(_ -> look(true));
+        open.subscribe(_ -> look(true));
+    }
+
+    /// Whether the bar is open; nothing is marked while it is closed.
+    BooleanProperty open() {
+        return open;
+    }
+
+    /// What is looked for.
+    StringProperty words() {
+        return words;
+    }
+
+    /// Whether capitals and small letters are told apart.
+    BooleanProperty matchCase() {
+        return matchCase;
+    }
+
+    /// What is found in the text.
+    ReadOnlyObjectProperty<Found> found() {
+        return found.getReadOnlyProperty();
+    }
+
+    /// Looks in another text, without leaving its start.
+    void text(String now) {
+        text = now;
+        from = 0;
+        look(false);
+    }
+
+    /// Looks from a position on, when something else is looked for.
+    void from(int position) {
+        from = position;
+    }
+
+    /// Goes on to the next place, after the last to the first.
+    void next() {
+        go(1);
+    }
+
+    /// Goes back to the place before, before the first to the last.
+    void previous() {
+        go(-1);
+    }
+
+    /// How many there are and which is looked at; empty where nothing is looked for.
+    String count() {
+        return words.get().isEmpty() ? "" : found.get().spans().count();
+    }
+
+    private void go(int steps) {
+        FoundSpans spans = found.get().spans();
+        if (spans.size() > 0) {
+            found.set(new Found(spans.at(spans.current() + steps), true));
+        }
+    }
+
+    private void look(boolean moved) {
+        latest.drop();
+        String wanted = words.get();
+        if (!open.get() || wanted.isEmpty()) {
+            found.set(new Found(FoundSpans.NOTHING, false));
+            return;
+        }
+        String in = text;
+        boolean exact = matchCase.get();
+        int start = from;
+        latest.<FoundSpans>run(
+                () -> FoundSpans.of(in, wanted, exact).from(start),
+                spans -> found.set(new Found(spans, moved)),
+                _ -> found.set(new Found(FoundSpans.NOTHING, false)));
+    }
+}
