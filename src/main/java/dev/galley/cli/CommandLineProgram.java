@@ -129,7 +129,8 @@ public final class CommandLineProgram {
                 new GalleyExport(console),
                 new GalleyLog(console),
                 new GalleyPerson(console),
-                new GalleyVerify(console));
+                new GalleyVerify(console),
+                new GalleyReport(console));
     }
 
     /// Only the command that the first argument names: explaining the others takes longer than most

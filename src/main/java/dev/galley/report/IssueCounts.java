@@ -39,11 +39,13 @@ final class IssueCounts {
     void add(ReportedPost post) {
         for (Problem problem : post.parsed().problems()) {
             Key key = new Key(problem.code(), false);
-            add(key, problem.severity(), post, problem.message(), problem.span());
+            String words = words(problem.message(), problem.actual());
+            add(key, problem.severity(), post, words, problem.span());
         }
         for (Finding finding : post.findings()) {
             Span span = Places.span(finding.place(), post.article());
-            add(new Key(finding.rule(), true), finding.severity(), post, finding.message(), span);
+            String words = words(finding.message(), finding.actual());
+            add(new Key(finding.rule(), true), finding.severity(), post, words, span);
         }
     }
 
@@ -68,6 +70,13 @@ final class IssueCounts {
         Count count = counts.computeIfAbsent(key, _ -> new Count());
         count.entry.add(post, message, span);
         count.atLeast(severity);
+    }
+
+    /// A message, with what stands there where the message does not say it.
+    private static String words(String message, @Nullable String actual) {
+        return actual == null || actual.isBlank() || message.contains(actual)
+                ? message
+                : message + ": " + actual;
     }
 
     private static Issue issue(Key key, Count count) {

@@ -51,12 +51,14 @@ final class PostLines {
         return spans;
     }
 
+    /// What nothing claimed, and what is not known in the meta box; a known field that comes twice
+    /// is no riddle.
     private static List<Span> unexplained(ReportedPost post) {
         List<Span> spans = new ArrayList<>();
         post.parsed().unclaimed().stream().map(Passage::span).forEach(spans::add);
         PostMeta meta = post.parsed().article().metaOrEmpty();
         for (UnknownField field : meta.unknown()) {
-            if (field.span() != null) {
+            if (field.span() != null && !UnknownLabels.isKnown(field.label())) {
                 spans.add(field.span());
             }
         }

@@ -22,6 +22,11 @@ final class UnknownLabels {
 
     private UnknownLabels() {}
 
+    /// Whether a label is one that the contract names, whatever its case.
+    static boolean isKnown(@Nullable String label) {
+        return label != null && KNOWN.contains(plain(label));
+    }
+
     /// Takes a label with what stands there.
     interface Each {
         void take(String label, String words, @Nullable Span span);

@@ -132,6 +132,11 @@ public final class Store implements AutoCloseable {
         return there(post, connections.read(db -> Revisions.source(db, post)));
     }
 
+    /// What the parser made of many posts.
+    public ParsedPosts parsedPosts() {
+        return new ParsedPosts(connections);
+    }
+
     /// The texts that are not saved yet.
     public DraftTable drafts() {
         return new DraftTable(connections);
