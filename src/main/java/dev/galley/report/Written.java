@@ -3,24 +3,24 @@ package dev.galley.report;
 import java.util.Locale;
 
 /// How a report writes numbers.
-final class Written {
+public final class Written {
 
     private static final double LEAST_SHARE = 0.0001;
 
     private Written() {}
 
     /// A number with separators.
-    static String count(long number) {
+    public static String count(long number) {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
     /// A number and what is counted.
-    static String count(long number, String one, String more) {
+    public static String count(long number, String one, String more) {
         return count(number) + " " + (number == 1 ? one : more);
     }
 
     /// A part of all in per cent. Some is never 0 % and not all is never 100 %.
-    static String share(long some, long all) {
+    public static String share(long some, long all) {
         if (all == 0 || some == 0) {
             return "0 %";
         }
@@ -39,7 +39,7 @@ final class Written {
     }
 
     /// A coverage to four digits, rounded down, so that only what is whole is 1.
-    static String coverage(double share) {
+    public static String coverage(double share) {
         if (Double.isNaN(share)) {
             return "–";
         }
@@ -49,7 +49,7 @@ final class Written {
     }
 
     /// A mean to one digit.
-    static String mean(double mean) {
+    public static String mean(double mean) {
         return String.format(Locale.ROOT, "%.1f", mean);
     }
 }
