@@ -23,6 +23,8 @@ final class IssueCounts {
                     .thenComparing(Comparator.comparingInt(Issue::posts).reversed())
                     .thenComparing(Issue::code);
 
+    private static final int EXCERPT = 60;
+
     private final Map<Key, Count> counts = new HashMap<>();
 
     private record Key(String code, boolean finding) {}
@@ -39,12 +41,12 @@ final class IssueCounts {
     void add(ReportedPost post) {
         for (Problem problem : post.parsed().problems()) {
             Key key = new Key(problem.code(), false);
-            String words = words(problem.message(), problem.actual());
+            String words = words(post, problem.message(), problem.actual(), problem.span());
             add(key, problem.severity(), post, words, problem.span());
         }
         for (Finding finding : post.findings()) {
             Span span = Places.span(finding.place(), post.article());
-            String words = words(finding.message(), finding.actual());
+            String words = words(post, finding.message(), finding.actual(), span);
             add(new Key(finding.rule(), true), finding.severity(), post, words, span);
         }
     }
@@ -72,11 +74,20 @@ final class IssueCounts {
         count.atLeast(severity);
     }
 
-    /// A message, with what stands there where the message does not say it.
-    private static String words(String message, @Nullable String actual) {
-        return actual == null || actual.isBlank() || message.contains(actual)
-                ? message
-                : message + ": " + actual;
+    /// A message with what stands there, where the message does not say it.
+    private static String words(
+            ReportedPost post, String message, @Nullable String actual, @Nullable Span span) {
+        String there = actual == null ? excerpt(post.text(), span) : actual.strip();
+        return there.isEmpty() || message.contains(there) ? message : message + ": " + there;
+    }
+
+    private static String excerpt(String text, @Nullable Span span) {
+        if (span == null || span.end() > text.length()) {
+            return "";
+        }
+        int end = Math.min(span.end(), span.start() + EXCERPT);
+        String cut = text.substring(span.start(), end).strip();
+        return end < span.end() ? cut + "…" : cut;
     }
 
     private static Issue issue(Key key, Count count) {

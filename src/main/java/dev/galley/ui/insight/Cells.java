@@ -35,7 +35,16 @@ final class Cells {
         return label;
     }
 
-    /// A path or id, of which the end says most.
+    /// An id, as wide in all rows.
+    static Label id(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add("cell-id");
+        label.setMinWidth(0);
+        label.setTooltip(new Tooltip(words));
+        return label;
+    }
+
+    /// A path, of which the end says most.
     static Label path(String words) {
         Label label = text(words);
         label.getStyleClass().add("cell-muted");

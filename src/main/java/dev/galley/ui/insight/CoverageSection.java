@@ -26,6 +26,7 @@ final class CoverageSection {
     private final VBox blocks = new VBox();
     private final VBox languages = new VBox();
     private final SideBySide node;
+    private int posts;
 
     CoverageSection(InsightViewModel model) {
         bars.getStyleClass().add("rows");
@@ -36,7 +37,7 @@ final class CoverageSection {
                         "Posts by form. Enter shows them",
                         new RowList.Way<>(
                                 Integer.MAX_VALUE,
-                                CoverageSection::form,
+                                this::form,
                                 form -> form.name() + ", " + Counted.posts(form.posts()),
                                 null,
                                 form -> model.showPosts("form:" + form.name())));
@@ -44,7 +45,7 @@ final class CoverageSection {
                 column(new Section("Coverage", bars), new Section("Posts by form", forms));
         Node right =
                 column(
-                        new Section("Blocks, mean a post", blocks),
+                        new Section("Blocks per post, on average", blocks),
                         new Section("Languages of code", languages));
         node = new SideBySide(left, right, LEFT);
     }
@@ -54,9 +55,9 @@ final class CoverageSection {
     }
 
     void show(CorpusReport report) {
-        int posts = report.totals().posts();
+        posts = report.totals().posts();
         int most = report.coverage().stream().mapToInt(CoverageBin::posts).max().orElse(0);
-        fill(bars, report.coverage(), bin -> bin(bin, most, posts));
+        fill(bars, report.coverage(), bin -> bin(bin, most));
         forms.show(report.forms());
         double highest = report.blocks().stream().mapToDouble(BlockKind::mean).max().orElse(0);
         fill(blocks, report.blocks(), kind -> kind(kind, highest));
@@ -66,7 +67,7 @@ final class CoverageSection {
         fill(languages, shown, language -> language(language, code));
     }
 
-    private static List<Node> bin(CoverageBin bin, int most, int posts) {
+    private List<Node> bin(CoverageBin bin, int most) {
         ShareBar.Kind kind = bin.from() >= FINE ? ShareBar.Kind.PLAIN : ShareBar.Kind.BAD;
         return List.of(
                 Cells.name(bin.label()),
@@ -75,8 +76,12 @@ final class CoverageSection {
                 Cells.number(Written.share(bin.posts(), posts)));
     }
 
-    private static List<Node> form(Portion form) {
-        return List.of(Cells.text(form.name()), Cells.number(Counted.of(form.posts())));
+    private List<Node> form(Portion form) {
+        return List.of(
+                Cells.name(form.name()),
+                Cells.bar(share(form.posts(), posts)),
+                Cells.number(Counted.of(form.posts())),
+                Cells.number(Written.share(form.posts(), posts)));
     }
 
     private static List<Node> kind(BlockKind kind, double highest) {

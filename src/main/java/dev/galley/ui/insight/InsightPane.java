@@ -79,8 +79,8 @@ public final class InsightPane {
         body.getChildren()
                 .setAll(
                         figures,
-                        issues.node(),
                         coverage.node(),
+                        issues.node(),
                         worst.node(),
                         labels.node(),
                         shapes.node(),

@@ -86,7 +86,8 @@ public final class SamplesPane {
         counts.getStyleClass().add("cell-muted");
         VBox state = new VBox(bar, counts);
         state.getStyleClass().add("sample-state");
-        HBox.setHgrow(state, Priority.ALWAYS);
+        what.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(what, Priority.ALWAYS);
         return List.of(what, state, share(line), walk(line));
     }
 

@@ -46,7 +46,7 @@ final class WorstSection {
         return List.of(
                 coverage,
                 Cells.note(Words.faults(post)),
-                Cells.text(post.id()),
+                Cells.id(post.id()),
                 Cells.path(post.path()));
     }
 }
