@@ -73,8 +73,7 @@ final class GalleyReport implements Callable<Integer> {
             CorpusReport report = run(reporting);
             console.messages().endProgress();
             ReportHead head =
-                    reporting.head(
-                            query.text(), console.workspaces().now(), console.zone());
+                    reporting.head(query.text(), console.workspaces().now(), console.zone());
             if (html == null) {
                 for (String line : TextReport.of(report, head)) {
                     console.results().line(Plain.line(line));

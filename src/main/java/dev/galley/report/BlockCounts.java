@@ -65,9 +65,7 @@ final class BlockCounts {
     }
 
     List<BlockKind> kinds(int posts) {
-        return kinds.entrySet().stream()
-                .map(e -> kind(e.getKey(), e.getValue(), posts))
-                .toList();
+        return kinds.entrySet().stream().map(e -> kind(e.getKey(), e.getValue(), posts)).toList();
     }
 
     List<Portion> languages() {

@@ -109,8 +109,7 @@ final class FieldCounts {
                             .orElse(State.BAD);
             case MetaValue.Items items -> items.values().isEmpty() ? State.EMPTY : State.PRESENT;
             case MetaValue.Group group -> group.entries().isEmpty() ? State.EMPTY : State.PRESENT;
-            case MetaValue.Groups groups ->
-                    groups.groups().isEmpty() ? State.EMPTY : State.PRESENT;
+            case MetaValue.Groups groups -> groups.groups().isEmpty() ? State.EMPTY : State.PRESENT;
             case MetaValue.Whole _, MetaValue.Flag _ -> State.PRESENT;
         };
     }

@@ -38,10 +38,7 @@ final class HtmlNotes {
                         + " of range. Missing counts posts without a meta box too, and for an"
                         + " entry those without its group. In a list of groups the best entry"
                         + " counts.");
-        note(
-                page,
-                "Examples",
-                "From the posts that were imported first, one for each post.");
+        note(page, "Examples", "From the posts that were imported first, one for each post.");
         page.close().line();
     }
 

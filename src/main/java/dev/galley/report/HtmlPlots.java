@@ -54,8 +54,7 @@ final class HtmlPlots {
 
     /// What a field is on all posts: there, empty, of the wrong type, missing.
     void presence(FieldPresence field) {
-        double all =
-                Math.max(1, field.present() + field.empty() + field.bad() + field.missing());
+        double all = Math.max(1, field.present() + field.empty() + field.bad() + field.missing());
         page.open("svg", "class", "bar", "viewBox", "0 0 100 8", "preserveAspectRatio", "none");
         page.single("rect", "class", "track", "width", "100", "height", "8");
         double x = part("fill", 0, 100 * field.present() / all);
@@ -69,15 +68,7 @@ final class HtmlPlots {
             double seen = Math.max(1, width);
             double from = Math.min(x, 100 - seen);
             page.single(
-                    "rect",
-                    "class",
-                    kind,
-                    "x",
-                    number(from),
-                    "width",
-                    number(seen),
-                    "height",
-                    "8");
+                    "rect", "class", kind, "x", number(from), "width", number(seen), "height", "8");
         }
         return x + width;
     }

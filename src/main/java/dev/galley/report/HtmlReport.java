@@ -51,8 +51,7 @@ public final class HtmlReport {
     private String write() {
         page.raw("<!DOCTYPE html>\n").open("html", "lang", "en").line().open("head").line();
         page.single("meta", "charset", "utf-8").line();
-        page.single(
-                "meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        page.single("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         page.single("meta", "name", "generator", "content", head.program());
         page.single("meta", "name", "color-scheme", "content", "light dark").line();
         page.leaf("title", "Corpus report: " + head.workspace()).line();

@@ -172,8 +172,7 @@ final class HtmlTables {
     }
 
     private void number(long number) {
-        page.leaf(
-                "td", Written.count(number), "class", number == 0 ? "number none" : "number");
+        page.leaf("td", Written.count(number), "class", number == 0 ? "number none" : "number");
     }
 
     private void number(long number, String kind) {
@@ -185,9 +184,7 @@ final class HtmlTables {
     }
 
     private static String place(@Nullable Span span) {
-        return span == null
-                ? ""
-                : Written.count(span.start()) + " to " + Written.count(span.end());
+        return span == null ? "" : Written.count(span.start()) + " to " + Written.count(span.end());
     }
 
     private static String shape(Severity severity) {

@@ -28,8 +28,7 @@ public final class TextReport {
         this.report = report;
     }
 
-    /// The lines. The last one counts, in a fixed form:
-    /// `posts N, whole N, problems N, findings N`.
+    /// The lines. The last one counts, in a fixed form: `posts N, whole N, problems N, findings N`.
     public static List<String> of(CorpusReport report, ReportHead head) {
         TextReport text = new TextReport(report);
         text.write(head);
@@ -76,8 +75,7 @@ public final class TextReport {
         }
         row(
                 "mean %s, lowest %s",
-                Written.coverage(totals.meanCoverage()),
-                Written.coverage(totals.lowestCoverage()));
+                Written.coverage(totals.meanCoverage()), Written.coverage(totals.lowestCoverage()));
         heading("FORM AND PARSER");
         report.forms().forEach(form -> row("%-15s %11s", form.name(), Written.count(form.posts())));
         for (Portion version : report.parserVersions()) {
@@ -164,8 +162,7 @@ public final class TextReport {
             return;
         }
         row("%-9s %7s %9s  %s", "coverage", "errors", "warnings", "post");
-        List<WorstPost> shown =
-                report.worst().subList(0, Math.min(WORST, report.worst().size()));
+        List<WorstPost> shown = report.worst().subList(0, Math.min(WORST, report.worst().size()));
         for (WorstPost post : shown) {
             row(
                     "%-9s %7s %9s  %s  %s",

@@ -83,15 +83,9 @@ public final class Reporting {
         if (name == null || Files.isDirectory(place)) {
             throw new IOException(place + " is a folder, expected a file to write");
         }
-        Path beside = Files.createTempFile(place.getParent(), "." + name, ".part");
+        Path beside = place.resolveSibling("." + name + ".part");
         try {
-            try (FileChannel out = FileChannel.open(beside, StandardOpenOption.WRITE)) {
-                ByteBuffer bytes = ByteBuffer.wrap(page);
-                while (bytes.hasRemaining()) {
-                    out.write(bytes);
-                }
-                out.force(true);
-            }
+            write(page, beside);
             Files.move(
                     beside,
                     place,
@@ -99,6 +93,21 @@ public final class Reporting {
                     StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(beside);
+        }
+    }
+
+    private static void write(byte[] page, Path file) throws IOException {
+        try (FileChannel out =
+                FileChannel.open(
+                        file,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.TRUNCATE_EXISTING,
+                        StandardOpenOption.WRITE)) {
+            ByteBuffer bytes = ByteBuffer.wrap(page);
+            while (bytes.hasRemaining()) {
+                out.write(bytes);
+            }
+            out.force(true);
         }
     }
 

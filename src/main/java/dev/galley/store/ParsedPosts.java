@@ -23,7 +23,8 @@ public final class ParsedPosts {
             JOIN source s ON s.source = parse.source
             JOIN revision i ON i.post = p.post AND i.number = p.imported
             LEFT JOIN revision c ON c.post = p.post AND c.number = p.revision
-              AND p.revision <> p.imported""";
+              AND p.revision <> p.imported\
+            """;
 
     private final Connections connections;
 

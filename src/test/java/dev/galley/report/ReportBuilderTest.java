@@ -200,9 +200,7 @@ class ReportBuilderTest {
                         Reported.post(3).problem("a.b", Severity.ERROR, "e"),
                         Reported.post(4).paragraph("x").unclaimed("left over", 0.5),
                         Reported.post(5).problem("a.b", Severity.INFO, "i"));
-        assertThat(report.worst())
-                .extracting(WorstPost::id)
-                .containsExactly("p-4", "p-3", "p-2");
+        assertThat(report.worst()).extracting(WorstPost::id).containsExactly("p-4", "p-3", "p-2");
         assertThat(report.worst().getFirst().span()).isEqualTo(new Span(3, 12));
     }
 

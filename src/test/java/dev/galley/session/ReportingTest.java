@@ -115,7 +115,8 @@ class ReportingTest {
 
     @Test
     void aPageReplacesWhatWasThereAndLeavesNothingBeside() throws Exception {
-        Path file = Files.writeString(Files.createDirectory(office.at("out")).resolve("r.html"), "x");
+        Path file =
+                Files.writeString(Files.createDirectory(office.at("out")).resolve("r.html"), "x");
         save(file);
         assertThat(Files.readString(file)).startsWith("<!DOCTYPE html>").contains("Corpus report");
         try (Stream<Path> files = Files.list(office.at("out"))) {
@@ -126,8 +127,7 @@ class ReportingTest {
 
     private void save(Path file) throws Exception {
         Reporting reporting = office.workspace().reporting();
-        ReportHead head =
-                reporting.head("", Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC);
+        ReportHead head = reporting.head("", Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC);
         reporting.save(run(""), head, file);
     }
 

@@ -88,6 +88,11 @@ final class Cells {
         return wide(ShareBar.of(share, ShareBar.Kind.PLAIN));
     }
 
+    /// A bar that leaves the room to the text.
+    static ShareBar shortBar(double share) {
+        return ShareBar.of(share, ShareBar.Kind.PLAIN);
+    }
+
     static ShareBar wide(ShareBar bar) {
         HBox.setHgrow(bar, Priority.ALWAYS);
         return bar;

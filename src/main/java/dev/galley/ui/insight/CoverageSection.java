@@ -41,8 +41,7 @@ final class CoverageSection {
                                 form -> form.name() + ", " + Counted.posts(form.posts()),
                                 null,
                                 form -> model.showPosts("form:" + form.name())));
-        Node left =
-                column(new Section("Coverage", bars), new Section("Posts by form", forms));
+        Node left = column(new Section("Coverage", bars), new Section("Posts by form", forms));
         Node right =
                 column(
                         new Section("Blocks per post, on average", blocks),

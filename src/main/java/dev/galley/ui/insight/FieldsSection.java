@@ -26,7 +26,9 @@ final class FieldsSection {
         first = list("Fields of the meta box");
         second = list("Further fields of the meta box");
         section =
-                new Section("Fields of the meta box", legend(), new SideBySide(first, second, HALF));
+                new Section(
+                        "Fields of the meta box", legend(), new SideBySide(first, second, HALF));
+        section.say("A field in blue shows the posts without it.");
     }
 
     Node node() {
@@ -63,6 +65,9 @@ final class FieldsSection {
         double all = Math.max(1, Words.all(field));
         Label name = Cells.name(field.label());
         name.getStyleClass().add(field.entry() ? "field-entry" : "field-name");
+        if (FieldQueries.missing(field.key()).isPresent()) {
+            name.getStyleClass().add("field-open");
+        }
         ShareBar bar =
                 ShareBar.of(
                         List.of(

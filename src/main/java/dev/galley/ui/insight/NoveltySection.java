@@ -58,9 +58,9 @@ final class NoveltySection {
 
     private List<Node> row(Novelty novelty) {
         Label what = shapes ? Cells.code(novelty.what()) : Cells.text(novelty.what());
-        return List.of(
-                what,
-                Cells.bar((double) novelty.posts() / most),
-                Cells.number(Counted.of(novelty.posts())));
+        Label posts = Cells.number(Counted.of(novelty.posts()));
+        return most <= 1
+                ? List.of(what, posts)
+                : List.of(what, Cells.shortBar((double) novelty.posts() / most), posts);
     }
 }

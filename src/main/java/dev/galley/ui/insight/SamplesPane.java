@@ -86,9 +86,9 @@ public final class SamplesPane {
         counts.getStyleClass().add("cell-muted");
         VBox state = new VBox(bar, counts);
         state.getStyleClass().add("sample-state");
-        what.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(what, Priority.ALWAYS);
-        return List.of(what, state, share(line), walk(line));
+        Region rest = new Region();
+        HBox.setHgrow(rest, Priority.ALWAYS);
+        return List.of(what, state, rest, share(line), walk(line));
     }
 
     private static Node share(SampleLine line) {

@@ -54,8 +54,7 @@ final class SideBySide extends Region {
         if (!beside(width)) {
             return first.prefHeight(width) + GAP + second.prefHeight(width);
         }
-        return Math.max(
-                first.prefHeight(firstWidth(width)), second.prefHeight(secondWidth(width)));
+        return Math.max(first.prefHeight(firstWidth(width)), second.prefHeight(secondWidth(width)));
     }
 
     @Override

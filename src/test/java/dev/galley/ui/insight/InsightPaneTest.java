@@ -80,7 +80,8 @@ class InsightPaneTest {
 
     @Test
     void theEmptyScreenSaysWhatToDoAndEnterDoesIt() throws Exception {
-        assertThat(seen()).contains("The report reads all posts and says where the parser is unsure.");
+        assertThat(seen())
+                .contains("The report reads all posts and says where the parser is unsure.");
         robot.interact(pane::focus);
         robot.type(KeyCode.ENTER);
         until(() -> seen().contains("Problems and findings"));
@@ -119,7 +120,10 @@ class InsightPaneTest {
         assertThat(seen()).contains("w-14").doesNotContain("w-15");
         robot.interact(
                 () ->
-                        robot.lookup((Node n) -> n instanceof ButtonBase b && "Show all 40".equals(b.getText()))
+                        robot.lookup(
+                                        (Node n) ->
+                                                n instanceof ButtonBase b
+                                                        && "Show all 40".equals(b.getText()))
                                 .<ButtonBase>query()
                                 .fire());
         until(() -> seen().contains("w-39"));
@@ -195,7 +199,8 @@ class InsightPaneTest {
     }
 
     private List<Button> buttons(String words) {
-        return robot.lookup((Node n) -> n instanceof Button b && words.equals(b.getText()))
+        return robot
+                .lookup((Node n) -> n instanceof Button b && words.equals(b.getText()))
                 .<Button>queryAll()
                 .stream()
                 .toList();

@@ -27,8 +27,7 @@ import java.util.Optional;
 class InsightViewModelTest {
 
     private static final Times NOON =
-            new Times(
-                    InstantSource.fixed(Instant.parse("2026-03-01T12:00:00Z")), ZoneOffset.UTC);
+            new Times(InstantSource.fixed(Instant.parse("2026-03-01T12:00:00Z")), ZoneOffset.UTC);
 
     private final Reports reports = new Reports();
     private final FakeHost host = new FakeHost();

@@ -39,7 +39,8 @@ final class Reports implements InsightSource {
                             new Example("p-1", "not known: mood: calm", new Span(3, 9)),
                             new Example("p-2", "not known: pace: slow", null)));
     static final Issue TODO =
-            new Issue("text.todo", true, Severity.INFO, 2, 2, List.of(new Example("p-7", "t", null)));
+            new Issue(
+                    "text.todo", true, Severity.INFO, 2, 2, List.of(new Example("p-7", "t", null)));
 
     final List<String> asked = new CopyOnWriteArrayList<>();
     final List<Path> saved = new CopyOnWriteArrayList<>();
