@@ -9,7 +9,10 @@ import dev.galley.report.CorpusReport.FieldPresence;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /// Counts on how many posts each known field of the meta box, and each known entry of a group, is
 /// there. For one thread.
@@ -25,20 +28,27 @@ final class FieldCounts {
     private record Slot(MetaField field, MetaField.@Nullable Entry entry) {}
 
     private static final List<Slot> SLOTS = slots();
-    private static final int STATES = State.values().length;
 
-    private final int[] counts = new int[SLOTS.size() * STATES];
+    private final Map<State, int[]> counts = new EnumMap<>(State.class);
+
+    FieldCounts() {
+        for (State state : State.values()) {
+            counts.put(state, new int[SLOTS.size()]);
+        }
+    }
 
     void add(@Nullable PostMeta meta) {
         for (int i = 0; i < SLOTS.size(); i++) {
             State state = meta == null ? State.MISSING : state(meta, SLOTS.get(i));
-            counts[i * STATES + state.ordinal()]++;
+            of(state)[i]++;
         }
     }
 
     void merge(FieldCounts other) {
-        for (int i = 0; i < counts.length; i++) {
-            counts[i] += other.counts[i];
+        for (State state : State.values()) {
+            for (int i = 0; i < SLOTS.size(); i++) {
+                of(state)[i] += other.of(state)[i];
+            }
         }
     }
 
@@ -63,7 +73,11 @@ final class FieldCounts {
     }
 
     private int count(int slot, State state) {
-        return counts[slot * STATES + state.ordinal()];
+        return of(state)[slot];
+    }
+
+    private int[] of(State state) {
+        return Objects.requireNonNull(counts.get(state));
     }
 
     private static State state(PostMeta meta, Slot slot) {

@@ -132,11 +132,11 @@ final class LineShape {
         }
     }
 
-    private interface Class {
+    private interface Kind {
         boolean holds(int c);
     }
 
-    private void skip(Class of) {
+    private void skip(Kind of) {
         while (at < end && of.holds(Character.codePointAt(line, at))) {
             at += Character.charCount(Character.codePointAt(line, at));
         }

@@ -16,10 +16,12 @@ final class PostLines {
 
     private PostLines() {}
 
-    /// Takes a line.
-    ///
-    /// @param unexplained whether nothing claimed it, or it stands in the meta box and is not known
+    /// Takes lines.
     interface Each {
+        /// Takes a line.
+        ///
+        /// @param unexplained whether nothing claimed it, or it stands in the meta box and is not
+        ///   known
         void take(String shape, Span span, boolean unexplained);
     }
 

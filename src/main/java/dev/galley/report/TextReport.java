@@ -67,19 +67,37 @@ public final class TextReport {
                         .orElse(0);
         for (CorpusReport.CoverageBin bin : report.coverage()) {
             row(
-                    "%-15s %11s %9s  %s",
-                    bin.label(),
-                    Written.count(bin.posts()),
-                    Written.share(bin.posts(), totals.posts()),
-                    bar(bin.posts(), most));
+                    String.format(
+                            Locale.ROOT,
+                            "%-15s %11s %9s  %s",
+                            bin.label(),
+                            Written.count(bin.posts()),
+                            Written.share(bin.posts(), totals.posts()),
+                            bar(bin.posts(), most)));
         }
         row(
-                "mean %s, lowest %s",
-                Written.coverage(totals.meanCoverage()), Written.coverage(totals.lowestCoverage()));
+                String.format(
+                        Locale.ROOT,
+                        "mean %s, lowest %s",
+                        Written.coverage(totals.meanCoverage()),
+                        Written.coverage(totals.lowestCoverage())));
         heading("FORM AND PARSER");
-        report.forms().forEach(form -> row("%-15s %11s", form.name(), Written.count(form.posts())));
+        report.forms()
+                .forEach(
+                        form ->
+                                row(
+                                        String.format(
+                                                Locale.ROOT,
+                                                "%-15s %11s",
+                                                form.name(),
+                                                Written.count(form.posts()))));
         for (Portion version : report.parserVersions()) {
-            row("%-15s %11s", "version " + version.name(), Written.count(version.posts()));
+            row(
+                    String.format(
+                            Locale.ROOT,
+                            "%-15s %11s",
+                            "version " + version.name(),
+                            Written.count(version.posts())));
         }
     }
 
@@ -89,14 +107,16 @@ public final class TextReport {
             lines.add("none");
             return;
         }
-        row("%-9s %-34s %11s %11s", "", "", "posts", "in all");
+        row(String.format(Locale.ROOT, "%-9s %-34s %11s %11s", "", "", "posts", "in all"));
         for (Issue issue : report.issues()) {
             row(
-                    "%-9s %-34s %11s %11s",
-                    issue.severity().word(),
-                    issue.code(),
-                    Written.count(issue.posts()),
-                    Written.count(issue.count()));
+                    String.format(
+                            Locale.ROOT,
+                            "%-9s %-34s %11s %11s",
+                            issue.severity().word(),
+                            issue.code(),
+                            Written.count(issue.posts()),
+                            Written.count(issue.count())));
             examples(issue.examples());
         }
     }
@@ -107,11 +127,16 @@ public final class TextReport {
             lines.add("none");
         }
         for (Novelty novelty : novelties.subList(0, Math.min(NOVELTIES, novelties.size()))) {
-            row("%11s  %s", Written.count(novelty.posts()), novelty.what());
+            row(
+                    String.format(
+                            Locale.ROOT,
+                            "%11s  %s",
+                            Written.count(novelty.posts()),
+                            novelty.what()));
             examples(novelty.examples());
         }
         if (novelties.size() > NOVELTIES) {
-            row("and %d more", novelties.size() - NOVELTIES);
+            row(String.format(Locale.ROOT, "and %d more", novelties.size() - NOVELTIES));
         }
     }
 
@@ -124,33 +149,50 @@ public final class TextReport {
 
     private void fields() {
         heading("FIELDS OF THE META BOX");
-        row("%-26s %11s %11s %11s %11s", "", "present", "empty", "bad value", "missing");
+        row(
+                String.format(
+                        Locale.ROOT,
+                        "%-26s %11s %11s %11s %11s",
+                        "",
+                        "present",
+                        "empty",
+                        "bad value",
+                        "missing"));
         for (FieldPresence field : report.fields()) {
             row(
-                    "%-26s %11s %11s %11s %11s",
-                    (field.entry() ? "  " : "") + field.label(),
-                    Written.count(field.present()),
-                    Written.count(field.empty()),
-                    Written.count(field.bad()),
-                    Written.count(field.missing()));
+                    String.format(
+                            Locale.ROOT,
+                            "%-26s %11s %11s %11s %11s",
+                            (field.entry() ? "  " : "") + field.label(),
+                            Written.count(field.present()),
+                            Written.count(field.empty()),
+                            Written.count(field.bad()),
+                            Written.count(field.missing())));
         }
     }
 
     private void blocks() {
         heading("BLOCKS");
-        row("%-15s %11s %11s %11s", "", "in all", "mean", "most");
+        row(String.format(Locale.ROOT, "%-15s %11s %11s %11s", "", "in all", "mean", "most"));
         for (CorpusReport.BlockKind kind : report.blocks()) {
             row(
-                    "%-15s %11s %11s %11s",
-                    kind.kind(),
-                    Written.count(kind.count()),
-                    Written.mean(kind.mean()),
-                    Written.count(kind.most()));
+                    String.format(
+                            Locale.ROOT,
+                            "%-15s %11s %11s %11s",
+                            kind.kind(),
+                            Written.count(kind.count()),
+                            Written.mean(kind.mean()),
+                            Written.count(kind.most())));
         }
         if (!report.languages().isEmpty()) {
             heading("LANGUAGES OF CODE");
             for (Portion language : report.languages()) {
-                row("%-15s %11s", language.name(), Written.count(language.count()));
+                row(
+                        String.format(
+                                Locale.ROOT,
+                                "%-15s %11s",
+                                language.name(),
+                                Written.count(language.count())));
             }
         }
     }
@@ -161,25 +203,29 @@ public final class TextReport {
             lines.add("none");
             return;
         }
-        row("%-9s %7s %9s  %s", "coverage", "errors", "warnings", "post");
+        row(
+                String.format(
+                        Locale.ROOT, "%-9s %7s %9s  %s", "coverage", "errors", "warnings", "post"));
         List<WorstPost> shown = report.worst().subList(0, Math.min(WORST, report.worst().size()));
         for (WorstPost post : shown) {
             row(
-                    "%-9s %7s %9s  %s  %s",
-                    Written.coverage(post.coverage()),
-                    Written.count(post.errors()),
-                    Written.count(post.warnings()),
-                    post.id(),
-                    post.path());
+                    String.format(
+                            Locale.ROOT,
+                            "%-9s %7s %9s  %s  %s",
+                            Written.coverage(post.coverage()),
+                            Written.count(post.errors()),
+                            Written.count(post.warnings()),
+                            post.id(),
+                            post.path()));
         }
         if (report.worst().size() > WORST) {
-            row("and %d more", report.worst().size() - WORST);
+            row(String.format(Locale.ROOT, "and %d more", report.worst().size() - WORST));
         }
     }
 
     private void examples(List<Example> examples) {
         for (Example example : examples.subList(0, Math.min(EXAMPLES, examples.size()))) {
-            row("%11s  %s: %s", "", example.id(), example.words());
+            row(String.format(Locale.ROOT, "%11s  %s: %s", "", example.id(), example.words()));
         }
     }
 
@@ -188,8 +234,8 @@ public final class TextReport {
         lines.add(words);
     }
 
-    private void row(String form, Object... values) {
-        lines.add(String.format(Locale.ROOT, form, values).stripTrailing());
+    private void row(String line) {
+        lines.add(line.stripTrailing());
     }
 
     private static String bar(int posts, int most) {

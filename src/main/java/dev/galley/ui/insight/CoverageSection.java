@@ -94,7 +94,7 @@ final class CoverageSection {
     private static List<Node> language(Portion language, long code) {
         return List.of(
                 Cells.name(language.name()),
-                Cells.bar(share(language.count(), code)),
+                Cells.bar(share((double) language.count(), (double) code)),
                 Cells.number(Counted.of(language.count())),
                 Cells.note(Counted.posts(language.posts())));
     }

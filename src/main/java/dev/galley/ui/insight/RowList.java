@@ -115,7 +115,7 @@ final class RowList<T> extends VBox {
     private void choose(int index, boolean focus) {
         Node line = lines.getChildren().get(index);
         if (index != chosen) {
-            lines.getChildren().forEach(other -> mark(other, other == line));
+            lines.getChildren().forEach(other -> mark(other, other.equals(line)));
             chosen = index;
             if (way.chosen() != null) {
                 way.chosen().accept(items.get(index));
