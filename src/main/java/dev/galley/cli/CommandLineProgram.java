@@ -131,7 +131,8 @@ public final class CommandLineProgram {
                 new GalleyLog(console),
                 new GalleyPerson(console),
                 new GalleyVerify(console),
-                new GalleySynth(console));
+                new GalleySynth(console),
+                new GalleyReport(console));
     }
 
     /// Only the command that the first argument names: explaining the others takes longer than most

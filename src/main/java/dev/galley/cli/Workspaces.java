@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.function.Function;
 
 /// Opens workspaces for commands.
@@ -17,6 +18,11 @@ record Workspaces(Function<@Nullable String, Identity> identities) {
 
     /// The store's file in a workspace folder.
     private static final String STORE = "galley.db";
+
+    /// The time by the clock of whoever acts.
+    Instant now() {
+        return identities.apply(null).clock().instant();
+    }
 
     /// Opens a workspace to read, also while a window writes to it.
     Workspace read(Path folder) {

@@ -219,6 +219,11 @@ public final class Workspace implements AutoCloseable {
         return new Drafts(store, commands);
     }
 
+    /// Reports on what the parser and the checks made of the posts.
+    public Reporting reporting() {
+        return new Reporting(store.folder(), store.parsedPosts(), view, this::checker);
+    }
+
     /// Takes back the last step of the person who acts.
     public Outcome undo() {
         return commands.step(() -> new Undoing(store).undo(commands.actor()));

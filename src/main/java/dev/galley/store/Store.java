@@ -125,6 +125,11 @@ public final class Store implements AutoCloseable {
         return new InspectionTable(connections);
     }
 
+    /// What the parser made of many posts.
+    public ParsedPosts parsedPosts() {
+        return new ParsedPosts(connections);
+    }
+
     /// The texts that are not saved yet.
     public DraftTable drafts() {
         return new DraftTable(connections);

@@ -37,7 +37,7 @@ class UsageTest {
     @ValueSource(
             strings = {
                 "open", "parse", "import", "status", "list", "show", "edit", "decide", "undo",
-                "redo", "export", "log", "person", "verify", "synth"
+                "redo", "export", "log", "person", "verify", "synth", "report"
             })
     void everyCommandExplainsItself(String command) {
         Galley.Ran ran = galley.run(command, "--help");
@@ -51,7 +51,7 @@ class UsageTest {
 
     @Test
     void theHelpListsEveryFieldOfTheQueryLanguage() {
-        for (String command : List.of("list", "decide", "export")) {
+        for (String command : List.of("list", "decide", "export", "report")) {
             String help = galley.run(command, "--help").out();
             for (Field field : Field.values()) {
                 assertThat(help).contains("  " + field.word() + " ");
@@ -144,6 +144,7 @@ class UsageTest {
                 "redo",
                 "log",
                 "verify",
+                "report",
                 "export --to f --format csv"
             })
     void aWorkspaceThatIsNotThereIsNamedAndNotMade(String arguments) {
