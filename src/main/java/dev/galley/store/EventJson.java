@@ -91,13 +91,6 @@ final class EventJson {
             case "post-edited" ->
                     new Event.PostEdited(
                             texts(node.path("changes")), textOrNull(node, "note"), effects);
-            case "parse-judged" -> InspectionJson.judged(node);
-            case "sample-drawn" -> InspectionJson.drawn(node);
-            case "posts-reparsed" ->
-                    new Event.PostsReparsed(
-                            InspectionJson.parserVersion(node),
-                            effects,
-                            InspectionJson.reread(node));
             case "step-undone" -> new Event.StepUndone(node.path("undoes").asLong(), effects);
             case "step-redone" -> new Event.StepRedone(node.path("redoes").asLong(), effects);
             case "posts-exported" ->
@@ -108,7 +101,7 @@ final class EventJson {
                             node.path("exported").asInt(),
                             counts(node.path("left_out")),
                             text(node, "sha256"));
-            default -> throw new IllegalArgumentException("no event is called " + kind);
+            default -> InspectionJson.read(kind, node, effects);
         };
     }
 

@@ -3,6 +3,7 @@ package dev.galley.store;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 
+import dev.galley.review.Effect;
 import dev.galley.review.Event;
 import dev.galley.review.ParseVerdict;
 import dev.galley.text.Span;
@@ -18,6 +19,22 @@ import java.util.List;
 final class InspectionJson {
 
     private InspectionJson() {}
+
+    /// The event that a kind and a payload stand for.
+    ///
+    /// @throws IllegalArgumentException where there is no such kind
+    static Event read(String kind, JsonNode node, List<Effect> effects) {
+        return switch (kind) {
+            case "parse-judged" -> judged(node);
+            case "sample-drawn" -> drawn(node);
+            case "posts-reparsed" ->
+                    new Event.PostsReparsed(
+                            node.path("parser_version").asInt(),
+                            effects,
+                            names(node.path("reread")));
+            default -> throw new IllegalArgumentException("no event is called " + kind);
+        };
+    }
 
     static void write(JsonGenerator out, Event.ParseJudged e) throws IOException {
         out.writeStringField("verdict", e.verdict().word());
@@ -39,7 +56,7 @@ final class InspectionJson {
         optional(out, "note", e.verdict().note());
     }
 
-    static Event.ParseJudged judged(JsonNode node) {
+    private static Event.ParseJudged judged(JsonNode node) {
         return new Event.ParseJudged(
                 named(node),
                 node.path("revision").asInt(),
@@ -78,7 +95,7 @@ final class InspectionJson {
         names(out, "drawn", e.drawn());
     }
 
-    static Event.SampleDrawn drawn(JsonNode node) {
+    private static Event.SampleDrawn drawn(JsonNode node) {
         return new Event.SampleDrawn(
                 node.path("name").asText(),
                 node.path("query").asText(),
@@ -91,14 +108,6 @@ final class InspectionJson {
     static void write(JsonGenerator out, Event.PostsReparsed e) throws IOException {
         out.writeNumberField("parser_version", e.parserVersion());
         names(out, "reread", e.reread());
-    }
-
-    static int parserVersion(JsonNode node) {
-        return node.path("parser_version").asInt();
-    }
-
-    static List<Event.Named> reread(JsonNode node) {
-        return names(node.path("reread"));
     }
 
     private static void names(JsonGenerator out, String key, List<Event.Named> names)
