@@ -25,7 +25,7 @@ final class ParagraphCount implements Check {
                     Severity.WARNING,
                     "Paragraph count differs",
                     "The payload says how many paragraphs follow the introduction; another number"
-                        + " in the body means that text was lost, added or cut.");
+                            + " in the body means that text was lost, added or cut.");
 
     @Override
     public Rule rule() {
