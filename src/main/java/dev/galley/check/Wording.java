@@ -64,7 +64,16 @@ final class Wording {
 
     /// Whether one text stands word for word in another, both reduced by [#normal].
     static boolean holds(String whole, String part) {
-        return (" " + whole + " ").contains(" " + part + " ");
+        for (int at = whole.indexOf(part); at >= 0; at = whole.indexOf(part, at + 1)) {
+            if (isEdge(whole, at - 1) && isEdge(whole, at + part.length())) {
+                return !part.isEmpty();
+            }
+        }
+        return false;
+    }
+
+    private static boolean isEdge(String text, int at) {
+        return at < 0 || at >= text.length() || !Character.isLetterOrDigit(text.charAt(at));
     }
 
     private static char plain(char c) {

@@ -65,8 +65,10 @@ record CleanPost(Article article) {
 
     /// With an entry of a group set anew; without it for null.
     CleanPost with(MetaField field, String key, @Nullable MetaValue value) {
-        MetaValue.Group group = (MetaValue.Group) article.metaOrEmpty().fields().get(field);
-        Map<String, MetaValue> entries = new LinkedHashMap<>(group.entries());
+        Map<String, MetaValue> entries = new LinkedHashMap<>();
+        if (article.metaOrEmpty().get(field).orElseThrow() instanceof MetaValue.Group group) {
+            entries.putAll(group.entries());
+        }
         if (value == null) {
             entries.remove(key);
         } else {
