@@ -2,6 +2,7 @@ package dev.galley.app;
 
 import dev.galley.review.Decision;
 import dev.galley.ui.reader.ReaderPane;
+import dev.galley.ui.source.SourcePane;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -49,8 +50,14 @@ record Actions(
         /// Nowhere else: saves what is being edited.
         void save();
 
+        /// Nowhere else: puts the finding right that is looked at.
+        void fix();
+
         /// The article as it is read.
         ReaderPane reader();
+
+        /// The source.
+        SourcePane source();
 
         /// To another pane.
         ///
@@ -114,8 +121,32 @@ record Actions(
     /// Opens the search in the article that is read.
     void findInArticle() {
         show(Screen.Place.POSTS);
+        if (inSource()) {
+            focus.source().openFind();
+            return;
+        }
         show(Screen.Tab.READ);
         focus.reader().openFind();
+    }
+
+    private boolean inSource() {
+        return desk.screen().tab().get() == Screen.Tab.SOURCE;
+    }
+
+    void nextFinding() {
+        if (inSource()) {
+            focus.source().nextProblem();
+        } else {
+            focus.reader().nextProblem();
+        }
+    }
+
+    void previousFinding() {
+        if (inSource()) {
+            focus.source().previousProblem();
+        } else {
+            focus.reader().previousProblem();
+        }
     }
 
     void decide(Decision decision) {
@@ -152,6 +183,11 @@ record Actions(
 
     void showKeys() {
         desk.screen().keysOpen().set(true);
+    }
+
+    /// Shows what the checks look for.
+    void showChecks() {
+        desk.screen().checksOpen().set(true);
     }
 
     /// Shows the log of the window with the program that the system has for texts.

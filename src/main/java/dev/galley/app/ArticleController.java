@@ -20,7 +20,7 @@ public final class ArticleController {
     /// What the tabs show.
     ///
     /// @param strip stands over the article where the meta box has no room beside it
-    record Tabs(Node read, Node edit, Node changes, Node strip) {}
+    record Tabs(Node read, Node edit, Node source, Node changes, Node strip) {}
 
     private final Screen screen;
     private final Actions actions;
@@ -28,6 +28,7 @@ public final class ArticleController {
 
     @FXML private ToggleButton read;
     @FXML private ToggleButton edit;
+    @FXML private ToggleButton source;
     @FXML private ToggleButton changes;
     @FXML private VBox above;
     @FXML private VBox drafts;
@@ -41,7 +42,7 @@ public final class ArticleController {
 
     @FXML
     void initialize() {
-        content.getChildren().setAll(tabs.read(), tabs.edit(), tabs.changes());
+        content.getChildren().setAll(tabs.read(), tabs.edit(), tabs.source(), tabs.changes());
         above.getChildren().setAll(tabs.strip());
         above.visibleProperty().bind(screen.room().isEqualTo(Screen.Room.NARROW));
         above.managedProperty().bind(above.visibleProperty());
@@ -49,6 +50,7 @@ public final class ArticleController {
         drafts.managedProperty().bind(drafts.visibleProperty());
         tab(read, tabs.read(), Screen.Tab.READ);
         tab(edit, tabs.edit(), Screen.Tab.EDIT);
+        tab(source, tabs.source(), Screen.Tab.SOURCE);
         tab(changes, tabs.changes(), Screen.Tab.CHANGES);
     }
 

@@ -13,7 +13,7 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Binds the bar at the top: the workspace, posts or batches, the filter, import, export, who acts,
+/// Binds the bar at the top: the workspace, posts, batches or QA, the filter, import, export, who acts,
 /// and the theme.
 public final class BarController {
 
@@ -23,6 +23,7 @@ public final class BarController {
     @FXML private MenuButton workspace;
     @FXML private ToggleButton posts;
     @FXML private ToggleButton batches;
+    @FXML private ToggleButton qa;
     @FXML private ToggleButton facets;
     @FXML private StackPane filterPlace;
     @FXML private Button who;
@@ -64,6 +65,7 @@ public final class BarController {
                                                         : ContentDisplay.LEFT));
         place(posts, Screen.Place.POSTS);
         place(batches, Screen.Place.BATCHES);
+        place(qa, Screen.Place.INSIGHT);
     }
 
     @FXML

@@ -52,7 +52,9 @@ final class Commands {
         add(EDIT, 0, "Redo", "Ctrl+Y Ctrl+Shift+Z", actions::redo);
         add(EDIT, 1, "Edit the post", "E", actions.focus()::edit);
         add(EDIT, 1, "Save as a revision", "Ctrl+S", actions.focus()::save);
+        add(EDIT, 1, "Fix the finding", "F", actions.focus()::fix);
         add(EDIT, 1, "Read the post", "", () -> actions.show(Screen.Tab.READ));
+        add(EDIT, 1, "Show its source", "S", () -> actions.show(Screen.Tab.SOURCE));
         add(EDIT, 1, "Show its changes", "V", () -> actions.show(Screen.Tab.CHANGES));
         add(EDIT, 1, "Find in the article…", "Ctrl+F", actions::findInArticle);
         add(EDIT, 2, "Select all matching", "Ctrl+A", actions.desk().queue().picks()::all);
@@ -81,16 +83,12 @@ final class Commands {
     private void view() {
         add(VIEW, 0, "Posts", "Alt+1", () -> actions.show(Screen.Place.POSTS));
         add(VIEW, 0, "Batches", "Alt+2", () -> actions.show(Screen.Place.BATCHES));
+        add(VIEW, 0, "QA", "Alt+3", () -> actions.show(Screen.Place.INSIGHT));
         all.add(
                 Command.of(VIEW, 1, "Facets", "Ctrl+B", actions::switchFacets)
                         .on(actions.desk().screen().facetsShown()));
-        add(VIEW, 1, "Next problem", "F8", () -> actions.focus().reader().nextProblem());
-        add(
-                VIEW,
-                1,
-                "Previous problem",
-                "Shift+F8",
-                () -> actions.focus().reader().previousProblem());
+        add(VIEW, 1, "Next finding", "F8", actions::nextFinding);
+        add(VIEW, 1, "Previous finding", "Shift+F8", actions::previousFinding);
         add(VIEW, 1, "Next pane", "F6", () -> actions.focus().pane(1));
         add(VIEW, 1, "Previous pane", "Shift+F6", () -> actions.focus().pane(-1));
         all.add(
@@ -104,6 +102,7 @@ final class Commands {
     private void help() {
         add(HELP, 0, "All commands…", "Ctrl+K", actions::showPalette);
         add(HELP, 0, "Keys", "? F1", actions::showKeys);
+        add(HELP, 0, "Checks", "", actions::showChecks);
         boolean logs = actions.desk().opened().log() != null;
         all.add(
                 Command.of(HELP, 1, "Show the log", "", actions::showLog)

@@ -44,6 +44,7 @@ final class Desk {
     private final BatchesViewModel batches;
     private final ImportViewModel importing;
     private final ExportViewModel exporting;
+    private final Rechecking rechecking;
     private final @Nullable LogFile log;
     private @Nullable WriterWatch watch;
     private int postsBefore;
@@ -84,6 +85,7 @@ final class Desk {
         importing = new ImportViewModel(workspace, list, shelf, notices, work);
         Progress exported = new Progress(lanes.reading(), clock);
         exporting = new ExportViewModel(workspace, notices, lanes.reading(), exported);
+        rechecking = new Rechecking(workspace, lanes.reading(), notices);
         postsBefore = posts(workspace.snapshot());
         workspace.onChange(now -> lanes.reading().deliver(() -> changed(now)));
         screen.place().subscribe(this::arrived);
@@ -93,6 +95,7 @@ final class Desk {
     void start() {
         queue.start(opened.remembered(), opened.selected());
         pace.refresh();
+        rechecking.start();
     }
 
     /// Follows the program that writes, where this window only reads.
@@ -110,6 +113,7 @@ final class Desk {
         remembered.put("post", shown == null ? "" : shown.detail().row().id());
         editing.end();
         importing.progress().cancel();
+        rechecking.progress().cancel();
         exporting.progress().cancel();
     }
 
@@ -188,6 +192,10 @@ final class Desk {
         return exporting;
     }
 
+    Rechecking rechecking() {
+        return rechecking;
+    }
+
     /// Shows the posts that match in the list.
     void showPosts(String query) {
         screen.place().set(Screen.Place.POSTS);
@@ -217,6 +225,7 @@ final class Desk {
 
     private void go(Terms now) {
         terms.set(now);
+        rechecking.start();
         shelf.changed();
         list.refresh();
         pace.refresh();
@@ -239,6 +248,7 @@ final class Desk {
         switch (place) {
             case POSTS -> batches.close();
             case BATCHES -> batches.show(list.query().get());
+            case INSIGHT -> batches.close();
         }
     }
 

@@ -14,6 +14,7 @@ import dev.galley.ui.queue.FilterController;
 import dev.galley.ui.queue.ListController;
 import dev.galley.ui.queue.NextStep;
 import dev.galley.ui.reader.ReaderPane;
+import dev.galley.ui.source.SourcePane;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -39,6 +40,7 @@ final class DeskViews implements Actions.Focus {
     private final WindowController window;
     private final ArticleController article;
     private final PostPanes post;
+    private final Insight insight;
     private final List<Command> commands;
     private final BooleanProperty paletteOpen = new SimpleBooleanProperty();
     private final PaneRing ring;
@@ -51,6 +53,14 @@ final class DeskViews implements Actions.Focus {
         StackPane root = new StackPane();
         scene = new Scene(root, size.width(), size.height());
         post = new PostPanes(desk, size.lanes(), host, this::list);
+        insight =
+                new Insight(
+                        desk,
+                        size.lanes(),
+                        new Insight.Ways(
+                                chooser,
+                                post.source()::reveal,
+                                file -> host.openLink(file.toUri().toString())));
         Appearance appearance = new Appearance(scene, desk.opened().remembered());
         sheets = new Sheets(desk, appearance, size.lanes());
         actions = new Actions(desk, sheets, appearance, host, this, paletteOpen);
@@ -111,8 +121,18 @@ final class DeskViews implements Actions.Focus {
     }
 
     @Override
+    public void fix() {
+        post.fix();
+    }
+
+    @Override
     public ReaderPane reader() {
         return post.reader();
+    }
+
+    @Override
+    public SourcePane source() {
+        return post.source().pane();
     }
 
     private void toPosts() {
@@ -143,6 +163,7 @@ final class DeskViews implements Actions.Focus {
                         new ChipsPane(desk.queue().filter(), desk.list()),
                         new ProgressStrip(desk.importing().progress()),
                         new ProgressStrip(desk.exporting().progress()),
+                        new ProgressStrip(desk.rechecking().progress()),
                         new FaultBand(desk.queue().filter(), desk.list()),
                         new BandStack(desk.notices())));
         window.fillPanes(
@@ -153,7 +174,10 @@ final class DeskViews implements Actions.Focus {
                         post.meta(),
                         new Deferred(
                                 desk.screen().place().isEqualTo(Screen.Place.BATCHES),
-                                () -> views.load("batch_overview"))));
+                                () -> views.load("batch_overview")),
+                        new Deferred(
+                                desk.screen().place().isEqualTo(Screen.Place.INSIGHT),
+                                insight::pane)));
         window.fillBottom(views.load("shell_decide"));
     }
 

@@ -1,9 +1,12 @@
 package dev.galley.app;
 
+import dev.galley.article.Place;
 import dev.galley.ui.editor.EditingViewModel;
 import dev.galley.ui.editor.EditorPane;
 import dev.galley.ui.history.HistoryPane;
+import dev.galley.ui.kit.CurrentFinding;
 import dev.galley.ui.kit.Deferred;
+import dev.galley.ui.kit.LiveFindings;
 import dev.galley.ui.meta.FieldPath;
 import dev.galley.ui.meta.MetaPane;
 import dev.galley.ui.meta.MetaStrip;
@@ -27,7 +30,10 @@ final class PostPanes {
     private final PostEditing editing;
     private final Runnable home;
     private final ReaderPane reader;
-    private final MetaPane meta = new MetaPane();
+    private final SourceTab source;
+    private final CurrentFinding findings = new CurrentFinding();
+    private final MetaPane meta = new MetaPane(findings);
+    private final FindingFixing fixing;
     private final MetaStrip strip = new MetaStrip();
     private @Nullable EditorPane editor;
 
@@ -38,11 +44,23 @@ final class PostPanes {
         this.desk = desk;
         this.editing = desk.editing();
         this.home = home;
-        reader = new ReaderPane(new WebImages(), lanes.reading());
+        source = new SourceTab(desk, lanes);
+        reader = new ReaderPane(new WebImages(), lanes.reading(), findings);
+        fixing = new FindingFixing(desk, lanes, findings);
         reader.onEditRequested(this::edit);
         new MetaEditing(desk, meta, lanes).begin();
         meta.onOpenLink(host::openLink);
         meta.onFilter(this::filterBy);
+        meta.onFix(fixing::fix);
+        reader.listsFindings().bind(desk.screen().room().isEqualTo(Screen.Room.NARROW));
+        LiveFindings live =
+                new LiveFindings(
+                        editing.model().status().articleProperty(),
+                        desk.opened().workspace()::checker,
+                        lanes.reading(),
+                        desk.notices());
+        live.found().subscribe(findings::edited);
+        findings.onVisit(this::visit);
         meta.node().addEventHandler(KeyEvent.KEY_PRESSED, this::endEditing);
     }
 
@@ -61,6 +79,7 @@ final class PostPanes {
         return new ArticleController.Tabs(
                 reader.node(),
                 tab(Screen.Tab.EDIT, () -> editor().node()),
+                tab(Screen.Tab.SOURCE, source::node),
                 tab(Screen.Tab.CHANGES, () -> new HistoryPane(editing.history()).node()),
                 strip.node());
     }
@@ -68,6 +87,7 @@ final class PostPanes {
     /// Shows a post, or none.
     void show(@Nullable Shown shown) {
         reader.show(shown == null ? null : shown.article());
+        source.show(shown);
         meta.show(shown == null ? null : shown.meta(), desk.terms().get().policy());
         strip.show(shown == null ? null : shown.meta());
         if (shown != null) {
@@ -75,9 +95,34 @@ final class PostPanes {
         }
     }
 
+    /// The source of the post and what is said of its parse.
+    SourceTab source() {
+        return source;
+    }
+
     /// Edits the post where it is being read.
     void edit() {
         edit(reader.blockAtTop());
+    }
+
+    /// Puts the finding right that is looked at, else the first that can be.
+    void fix() {
+        fixing.fix();
+    }
+
+    /// Shows the place of a finding in the text: in the editor, or where it is read.
+    private void visit(CurrentFinding.Visit visit) {
+        int block =
+                switch (visit.line().place()) {
+                    case Place.InBlock in -> in.block();
+                    case Place.Title _ -> -1;
+                    case Place.InField _, Place.Whole _ -> Integer.MIN_VALUE;
+                };
+        if (block >= -1 && isEditing()) {
+            editor().focusBlock(block);
+        } else if (block >= -1) {
+            desk.screen().tab().set(Screen.Tab.READ);
+        }
     }
 
     /// Saves what is being edited, if it fits.

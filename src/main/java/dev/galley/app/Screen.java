@@ -19,13 +19,16 @@ final class Screen {
         /// The list, the article and its meta.
         POSTS,
         /// The imports, for those who sign them off.
-        BATCHES
+        BATCHES,
+        /// The samples and the corpus report, for QA.
+        INSIGHT
     }
 
     /// What the middle shows of a post.
     enum Tab {
         READ,
         EDIT,
+        SOURCE,
         CHANGES
     }
 
@@ -51,6 +54,7 @@ final class Screen {
     private final BooleanProperty facetsOver = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper facetsShown = new ReadOnlyBooleanWrapper();
     private final BooleanProperty keysOpen = new SimpleBooleanProperty();
+    private final BooleanProperty checksOpen = new SimpleBooleanProperty();
 
     /// A screen as it was left last.
     Screen(Remembered remembered) {
@@ -90,6 +94,11 @@ final class Screen {
     /// Whether the sheet of keys lies over the window.
     BooleanProperty keysOpen() {
         return keysOpen;
+    }
+
+    /// Whether the help on the checks lies over the window.
+    BooleanProperty checksOpen() {
+        return checksOpen;
     }
 
     /// Takes note of the window's width in pixels, as it would be at the normal text size.

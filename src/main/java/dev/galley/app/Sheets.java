@@ -5,6 +5,7 @@ import dev.galley.ui.batch.BulkController;
 import dev.galley.ui.kit.Command;
 import dev.galley.ui.kit.Deferred;
 import dev.galley.ui.kit.Views;
+import dev.galley.ui.palette.CheckSheetController;
 import dev.galley.ui.palette.KeySheetController;
 import dev.galley.ui.palette.PaletteController;
 import dev.galley.ui.palette.PaletteViewModel;
@@ -90,6 +91,7 @@ final class Sheets {
         return List.<ObservableBooleanValue>of(
                                 desk.exporting().open(),
                                 desk.screen().keysOpen(),
+                                desk.screen().checksOpen(),
                                 palette.open(),
                                 desk.bulk().open(),
                                 who.open(),
@@ -119,6 +121,8 @@ final class Sheets {
                         () -> new SettingsController(settings, toList),
                         KeySheetController.class,
                         () -> new KeySheetController(desk.screen().keysOpen(), commands, toList),
+                        CheckSheetController.class,
+                        () -> new CheckSheetController(desk.screen().checksOpen(), toList),
                         PaletteController.class,
                         () -> new PaletteController(palette, toList));
         Views views = new Views(controllers);
@@ -128,6 +132,7 @@ final class Sheets {
                 new Deferred(settings.open(), () -> views.load("start_settings")),
                 new Deferred(who.open(), () -> views.load("start_who")),
                 new Deferred(desk.screen().keysOpen(), () -> views.load("palette_keys")),
+                new Deferred(desk.screen().checksOpen(), () -> views.load("palette_checks")),
                 new Deferred(palette.open(), () -> views.load("palette_search")));
     }
 }

@@ -26,7 +26,14 @@ public final class WindowController {
     /// What stands in the middle of the window.
     ///
     /// @param batches what takes the place of the panes for those who look at batches
-    record Panes(Region facets, Region queue, Region article, Region meta, Region batches) {}
+    /// @param qa what takes it for QA
+    record Panes(
+            Region facets,
+            Region queue,
+            Region article,
+            Region meta,
+            Region batches,
+            Region qa) {}
 
     /// From this width on there is room to spare.
     private static final double LARGE = 1800;
@@ -56,7 +63,7 @@ public final class WindowController {
         this.remembered = remembered;
         this.screen = screen;
         Region none = new Region();
-        this.panes = new Panes(none, none, none, none, none);
+        this.panes = new Panes(none, none, none, none, none, none);
     }
 
     @FXML
@@ -92,14 +99,14 @@ public final class WindowController {
     /// Puts the panes side by side; the article takes what the others leave.
     void fillPanes(Panes parts) {
         panes = parts;
-        places.getChildren().add(1, parts.batches());
-        parts.batches().visibleProperty().bind(screen.place().isEqualTo(Screen.Place.BATCHES));
+        places.getChildren().addAll(1, List.of(parts.batches(), parts.qa()));
         split.visibleProperty().bind(screen.place().isEqualTo(Screen.Place.POSTS));
         screen.room().subscribe(_ -> arrange());
         large.subscribe(_ -> arrange());
         scale.subscribe(_ -> arrange());
         screen.facetsBeside().subscribe(_ -> arrange());
         screen.facetsOver().subscribe(_ -> arrange());
+        screen.tab().subscribe(_ -> arrange());
     }
 
     void fillBottom(Node part) {
@@ -120,8 +127,9 @@ public final class WindowController {
 
     /// The panes that F6 goes through, in order.
     List<Node> ring() {
-        if (screen.place().get() == Screen.Place.BATCHES) {
-            return List.of(panes.batches(), top);
+        if (screen.place().get() != Screen.Place.POSTS) {
+            boolean batches = screen.place().get() == Screen.Place.BATCHES;
+            return List.of(batches ? panes.batches() : panes.qa(), top);
         }
         List<Node> all = new ArrayList<>();
         if (screen.facetsShown().get()) {
@@ -170,7 +178,7 @@ public final class WindowController {
         }
         wanted.add(new Pane("queue", panes.queue(), roomy ? 480 : wide ? 380 : 340, 300));
         wanted.add(new Pane("article", panes.article(), 0, 360));
-        if (screen.room().get() != Screen.Room.NARROW) {
+        if (screen.room().get() != Screen.Room.NARROW && screen.tab().get() != Screen.Tab.SOURCE) {
             wanted.add(new Pane("meta", panes.meta(), roomy ? 360 : 300, 300));
         }
         drawer.getChildren()

@@ -61,6 +61,7 @@ class CommandsTest {
                 .extracting(Command::words)
                 .containsExactlyInAnyOrder(
                         "Who you are…",
+                        "Checks",
                         "Show the log",
                         "Read the post",
                         "Reopen",

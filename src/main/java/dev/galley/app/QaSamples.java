@@ -1,0 +1,147 @@
+package dev.galley.app;
+
+import dev.galley.review.Share;
+import dev.galley.session.Batches;
+import dev.galley.session.Outcome;
+import dev.galley.session.Sample;
+import dev.galley.session.SampleOrder;
+import dev.galley.session.Workspace;
+import dev.galley.ui.insight.SampleLine;
+import dev.galley.ui.insight.SamplesHost;
+import dev.galley.ui.insight.SamplesViewModel;
+import dev.galley.ui.kit.Background;
+import dev.galley.ui.kit.Counted;
+import dev.galley.ui.kit.Notice;
+import dev.galley.ui.kit.NoticeBoard;
+import dev.galley.ui.kit.Offer;
+
+import java.security.SecureRandom;
+import java.util.List;
+
+/// The samples that QA walks through: drawing them, showing how they stand, and writing what was
+/// wrong as regression cases. Belongs to the FX thread.
+final class QaSamples implements SamplesHost {
+
+    private static final int MOST_SEED = 1_000_000;
+    private static final String BATCH = "batch:";
+
+    private final Desk desk;
+    private final PathChooser chooser;
+    private final Workspace workspace;
+    private final NoticeBoard notices;
+    private final Background reading;
+    private final Background commands;
+    private final SamplesViewModel model;
+
+    /// What is read of them.
+    private record Read(List<SampleLine> lines, List<SamplesViewModel.BatchChoice> batches) {}
+
+    QaSamples(Desk desk, Lanes lanes, PathChooser chooser) {
+        this.desk = desk;
+        this.chooser = chooser;
+        workspace = desk.opened().workspace();
+        notices = desk.notices();
+        reading = lanes.reading();
+        commands = lanes.commands();
+        SecureRandom random = new SecureRandom();
+        model = new SamplesViewModel(this, () -> random.nextInt(MOST_SEED));
+        model.writable().set(workspace.writable());
+    }
+
+    SamplesViewModel model() {
+        return model;
+    }
+
+    /// Reads how they stand now.
+    void refresh() {
+        reading.<Read>run(
+                "read the samples",
+                this::read,
+                read -> model.show(read.lines(), read.batches()),
+                notices);
+    }
+
+    @Override
+    public void draw(String batch, int n, long seed) {
+        String query = batch.isEmpty() ? "" : Batches.query(batch);
+        commands.<Outcome>run(
+                "draw a sample",
+                () -> workspace.inspection().draw(new SampleOrder(query, n, seed, null)),
+                this::drawn,
+                notices);
+    }
+
+    private void drawn(Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Done done -> {
+                List<Sample> samples = workspace.inspection().samples();
+                String name = samples.getLast().name();
+                Offer walk = new Offer("Walk", () -> walk(name));
+                notices.say(Notice.info(done.summary()).offering(walk));
+            }
+            case Outcome.Nothing nothing -> notices.say(Notice.info(nothing.why()));
+            case Outcome.Refused refused -> notices.say(Notice.warning(refused.why(), List.of()));
+        }
+        refresh();
+    }
+
+    @Override
+    public void walk(String name) {
+        desk.screen().tab().set(Screen.Tab.SOURCE);
+        desk.showPosts("sample:" + quoted(name));
+    }
+
+    @Override
+    public void exportCases() {
+        chooser.folder("Export regression cases")
+                .ifPresent(
+                        folder ->
+                                reading.<Integer>run(
+                                        "write the regression cases",
+                                        () -> workspace.inspection().exportCases(folder),
+                                        written -> say(written, folder.toString()),
+                                        notices));
+    }
+
+    private void say(int written, String folder) {
+        String cases = written == 1 ? "1 case" : Counted.of(written) + " cases";
+        notices.say(
+                Notice.info(
+                        written == 0
+                                ? "No parse is judged wrong, so there is nothing to write"
+                                : "Wrote " + cases + " to " + folder));
+    }
+
+    private Read read() {
+        List<SampleLine> lines =
+                workspace.inspection().samples().reversed().stream().map(QaSamples::line).toList();
+        List<SamplesViewModel.BatchChoice> batches =
+                workspace.batches().overview().stream()
+                        .filter(batch -> batch.origin() != null)
+                        .map(b -> new SamplesViewModel.BatchChoice(b.name(), b.posts()))
+                        .toList();
+        return new Read(lines, batches);
+    }
+
+    private static SampleLine line(Sample sample) {
+        Share share = sample.standing().share();
+        String query = sample.query();
+        String batch = query.startsWith(BATCH) ? query.substring(BATCH.length()) : query;
+        return new SampleLine(
+                sample.name(),
+                batch.replace("\"", ""),
+                sample.chance().seed(),
+                sample.posts().length,
+                sample.standing().right(),
+                sample.standing().wrong(),
+                share.value().orElse(Double.NaN),
+                share.low(),
+                share.high());
+    }
+
+    private static String quoted(String name) {
+        return name.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_')
+                ? name
+                : '"' + name + '"';
+    }
+}
