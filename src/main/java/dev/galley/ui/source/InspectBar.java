@@ -53,7 +53,7 @@ final class InspectBar extends HBox {
             String word = last.right() ? "right" : "wrong";
             verdict.getStyleClass().add(word);
             verdict.setGraphic(Icons.of(last.right() ? Feather.CHECK : Feather.FLAG, word));
-            verdict.setTooltip(new Tooltip(inspection.verdictTime()));
+            verdict.setTooltip(new Tooltip(verdict.getText() + "\n" + inspection.verdictTime()));
         }
     }
 

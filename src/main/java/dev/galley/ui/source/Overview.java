@@ -35,9 +35,16 @@ final class Overview {
             int start = found.start(i);
             mark(sight, new Span(start, start), palette.of(Role.FOUND_CURRENT), 0.5);
         }
+        remarks(sight, false);
+        remarks(sight, true);
+    }
+
+    /// What is unclaimed is drawn over all else.
+    private void remarks(Sight sight, boolean unclaimed) {
         for (Remark remark : sight.model().remarks()) {
-            if (remark.span() != null) {
-                mark(sight, remark.span(), colour(remark.severity()), 0);
+            Span span = remark.span();
+            if (span != null && unclaimed == (remark.severity() == null)) {
+                mark(sight, span, colour(remark.severity()), 0);
             }
         }
     }
