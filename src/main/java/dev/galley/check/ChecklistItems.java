@@ -25,9 +25,9 @@ final class ChecklistItems implements Check {
                     "meta.checklist",
                     Severity.WARNING,
                     "Checklist differs",
-                    "The checklist of the meta box should stand as a list in the body. The list that"
-                            + " shares most items is compared; case and a mark at the end do not"
-                            + " count.");
+                    "The checklist of the meta box should stand as a list in the body. The list"
+                        + " that shares most items is compared; case and a mark at the end do not"
+                        + " count.");
 
     /// The list of the body that shares most items with the checklist.
     ///

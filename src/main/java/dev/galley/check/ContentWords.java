@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /// The words of a text that say what it is about. Two words are related where one may be a form of
-/// the other: `migrating` and `migration`, `retries` and `retrying`. It errs on the side of related.
+/// the other: `migrating` and `migration`, `retries` and `retrying`. It errs on the side of
+/// related.
 final class ContentWords {
 
     private static final int SHORTEST = 3;
@@ -17,13 +18,12 @@ final class ContentWords {
     private static final Set<String> EMPTY_WORDS =
             Set.of(
                     ("about after again against also and any are because been before being below"
-                            + " between both but can could did does doing down during each for from"
-                            + " further had has have having her here hers him his how into its just"
-                            + " more most not now off once only other our out over own per same she"
-                            + " should some such than that the their them then there these they"
-                            + " this those through too under until upon very via was were what when"
-                            + " where which while who whom why will with within without would you"
-                            + " your")
+                         + " between both but can could did does doing down during each for from"
+                         + " further had has have having her here hers him his how into its just"
+                         + " more most not now off once only other our out over own per same she"
+                         + " should some such than that the their them then there these they this"
+                         + " those through too under until upon very via was were what when where"
+                         + " which while who whom why will with within without would you your")
                             .split(" "));
 
     private ContentWords() {}

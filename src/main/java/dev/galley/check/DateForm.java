@@ -58,9 +58,7 @@ final class DateForm implements Check {
                 .flatMap(DateReading::read)
                 .map(day -> new MetaValue.Text(day.toString()))
                 .flatMap(
-                        day ->
-                                MetaWriting.entry(
-                                        article, ReviewDate.FIELD, ReviewDate.ENTRY, day));
+                        day -> MetaWriting.entry(article, ReviewDate.FIELD, ReviewDate.ENTRY, day));
     }
 
     private static String impossible(Matcher day) {

@@ -55,8 +55,7 @@ final class DateReading {
 
     private static Optional<LocalDate> day(String year, int month, String day) {
         try {
-            return Optional.of(
-                    LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day)));
+            return Optional.of(LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day)));
         } catch (DateTimeException notADay) {
             return Optional.empty();
         }

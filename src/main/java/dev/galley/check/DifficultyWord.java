@@ -35,7 +35,9 @@ final class DifficultyWord implements Check {
                     "The difficulty %s is not known".formatted(Wording.quoted(word.get())),
                     KNOWN.joined(),
                     word.get(),
-                    KNOWN.meant(word.get()).map(meant -> "Set difficulty to " + meant).orElse(null));
+                    KNOWN.meant(word.get())
+                            .map(meant -> "Set difficulty to " + meant)
+                            .orElse(null));
         }
     }
 

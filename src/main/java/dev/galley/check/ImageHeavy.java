@@ -43,8 +43,7 @@ final class ImageHeavy implements Check {
             return;
         }
         long images = Images.count(article.article());
-        if (images == 0
-                && !MetaReading.groups(article.meta(), MetaField.IMAGE_SOURCES).isEmpty()) {
+        if (images == 0 && !MetaReading.groups(article.meta(), MetaField.IMAGE_SOURCES).isEmpty()) {
             return;
         }
         long words = words(article.article());

@@ -60,8 +60,7 @@ final class ImageOrigins implements Check {
 
     private static Set<String> names(String source) {
         Set<String> names =
-                new TreeSet<>(
-                        Arrays.asList(BETWEEN.split(source.toLowerCase(Locale.ROOT))));
+                new TreeSet<>(Arrays.asList(BETWEEN.split(source.toLowerCase(Locale.ROOT))));
         names.remove("");
         names.removeAll(SAY_NOTHING);
         return names;

@@ -20,7 +20,7 @@ final class ImagesFlag implements Check {
                     Severity.WARNING,
                     "Flag for images is wrong",
                     "The flag “has images” says the contrary of what the body shows. Where the body"
-                            + " has no image but image sources are listed, the flag is not judged.");
+                        + " has no image but image sources are listed, the flag is not judged.");
 
     @Override
     public Rule rule() {

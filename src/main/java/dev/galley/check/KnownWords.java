@@ -43,8 +43,8 @@ record KnownWords(List<String> words) {
         return String.join(", ", words);
     }
 
-    /// How many letters have to be added, taken away, replaced or swapped with the next one (optimal
-    /// string alignment).
+    /// How many letters have to be added, taken away, replaced or swapped with the next one
+    /// (optimal string alignment).
     private static int distance(String one, String other) {
         int[][] cost = new int[one.length() + 1][other.length() + 1];
         for (int i = 0; i <= one.length(); i++) {

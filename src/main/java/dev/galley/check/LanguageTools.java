@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// The commands that belong to a language: an article about Python may show no more code than
-/// `pip install`.
+/// The commands that belong to a language: an article about Python may show no more code than `pip
+/// install`.
 final class LanguageTools {
 
     private static final Set<String> NODE =
@@ -18,8 +18,19 @@ final class LanguageTools {
                     "css", Set.of("npm", "npx", "yarn", "pnpm", "stylelint"),
                     "python",
                             Set.of(
-                                    "python", "python3", "pip", "pip3", "pipx", "uv", "poetry",
-                                    "pytest", "uvicorn", "gunicorn", "ruff", "flask", "django-admin"),
+                                    "python",
+                                    "python3",
+                                    "pip",
+                                    "pip3",
+                                    "pipx",
+                                    "uv",
+                                    "poetry",
+                                    "pytest",
+                                    "uvicorn",
+                                    "gunicorn",
+                                    "ruff",
+                                    "flask",
+                                    "django-admin"),
                     "php", Set.of("php", "composer", "phpunit", "wp", "artisan", "phpstan"),
                     "go", Set.of("go", "gofmt", "golangci-lint"),
                     "sql", Set.of("psql", "mysql", "sqlite3", "pg_dump", "mysqldump", "createdb"),

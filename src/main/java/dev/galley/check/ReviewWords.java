@@ -45,8 +45,9 @@ final class ReviewWords {
                     "(?:needs?|requires?|awaits?|awaiting|pending|waits for|waiting for|calls for)"
                             + " (?:[\\w'-]+ ){0,4}?"
                             + REVIEW,
-                    "(?:needs?|requires?|wants?|deserves?) .{0,40}?\\b(?:look|check|read|pass|eyes?)"
-                            + " (?:by|from|of) (?:\\w+ ){0,2}?"
+                    "(?:needs?|requires?|wants?|deserves?)"
+                        + " .{0,40}?\\b(?:look|check|read|pass|eyes?) (?:by|from|of) (?:\\w+"
+                        + " ){0,2}?"
                             + PERSON,
                     REVIEW + " (?:is |still |is still )?(?:needed|required|pending|requested|due)",
                     "(?:to be reviewed|(?:flagged|marked|queued|held|left|up) for review)",
@@ -60,7 +61,8 @@ final class ReviewWords {
     private static final List<Pattern> FORBIDDING =
             patterns(
                     "(?:not|never) (?:yet )?(?:been )?" + SURELY,
-                    "(?:not|never|n't|cannot) .*(?:before|until|unless|without)\\b.*\\b(?:" + LOOK
+                    "(?:not|never|n't|cannot) .*(?:before|until|unless|without)\\b.*\\b(?:"
+                            + LOOK
                             + "|"
                             + REVIEW
                             + "|"
@@ -68,10 +70,12 @@ final class ReviewWords {
                             + "|"
                             + PERHAPS
                             + ")",
-                    "(?:do not|don't|must not|not ready (?:for|to)) (?:be )?(?:publi|index|releas)\\w*");
+                    "(?:do not|don't|must not|not ready (?:for|to)) (?:be"
+                        + " )?(?:publi|index|releas)\\w*");
 
     private static final Pattern REFUSING =
-            Pattern.compile("\\b(?:no|not|never|without|already|nobody|none|cannot|nothing)\\b|n't\\b");
+            Pattern.compile(
+                    "\\b(?:no|not|never|without|already|nobody|none|cannot|nothing)\\b|n't\\b");
     private static final Pattern ROUTINE =
             Pattern.compile(
                     "\\b(?:quarterly|yearly|annually|monthly|weekly|daily|nightly|regularly"

@@ -16,8 +16,9 @@ import java.util.stream.Stream;
 /// Looks for the topic in the title. A title may be a figure of speech, so a title that lacks the
 /// words of the topic is wrong only where the text lacks them as well, where the text lacks the
 /// words of the title too, where the first paragraph or a caption has the topic word for word, or
-/// where the title has the words of the outline's problem, which is another one. In `problem / stack` the part before the last stroke counts. Words with a common
-/// beginning are related; see [ContentWords].
+/// where the title has the words of the outline's problem, which is another one. In `problem /
+/// stack` the part before the last stroke counts. Words with a common beginning are related; see
+/// [ContentWords].
 final class TopicOfTitle implements Check {
 
     /// A shorter title may have no word of the text by chance.
@@ -25,14 +26,15 @@ final class TopicOfTitle implements Check {
 
     /// So much of a title or topic is read, in UTF-16 units.
     private static final int LONGEST = 300;
+
     private static final Rule RULE =
             new Rule(
                     "meta.topic",
                     Severity.INFO,
                     "Topic does not fit the title",
-                    "The title has no word of the topic, and it is no figure of speech: the text has"
-                            + " no word of the one or the other either, or it names the topic word"
-                            + " for word, or the title is about another problem of the outline.");
+                    "The title has no word of the topic, and it is no figure of speech: the text"
+                        + " has no word of the one or the other either, or it names the topic word"
+                        + " for word, or the title is about another problem of the outline.");
 
     @Override
     public Rule rule() {
@@ -83,6 +85,9 @@ final class TopicOfTitle implements Check {
     /// Whether the first paragraph or a caption has the topic word for word.
     private static boolean isNamed(List<Block> blocks, String topic) {
         String problem = Wording.normal(Topic.problem(topic));
+        if (problem.length() > LONGEST) {
+            return false;
+        }
         return Stream.concat(
                         blocks.stream()
                                 .filter(Block.Paragraph.class::isInstance)

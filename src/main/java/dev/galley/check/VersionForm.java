@@ -53,8 +53,7 @@ final class VersionForm implements Check {
                 .text(MetaField.REVISION, ENTRY)
                 .flatMap(VersionForm::mended)
                 .map(MetaValue.Text::new)
-                .flatMap(
-                        right -> MetaWriting.entry(article, MetaField.REVISION, ENTRY, right));
+                .flatMap(right -> MetaWriting.entry(article, MetaField.REVISION, ENTRY, right));
     }
 
     /// The version that was meant, where only the marks between the numbers are others.

@@ -27,8 +27,7 @@ record Voices(String thing, List<Voice> all) {
         }
         Optional<String> agreed = agreed();
         if (agreed.isPresent()) {
-            List<Voice> right =
-                    all.stream().filter(voice -> voice.agreesOn(agreed.get())).toList();
+            List<Voice> right = all.stream().filter(voice -> voice.agreesOn(agreed.get())).toList();
             dissenters(agreed.get()).forEach(v -> report(v, agreed.get(), right, findings));
         } else {
             all.stream().filter(Voice::accused).findFirst().ifPresent(v -> odds(v, findings));

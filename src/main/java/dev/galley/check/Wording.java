@@ -87,7 +87,8 @@ final class Wording {
 
     private static String withoutEndMarks(CharSequence text) {
         int end = text.length();
-        while (end > 0 && (END_MARKS.indexOf(text.charAt(end - 1)) >= 0 || text.charAt(end - 1) == ' ')) {
+        while (end > 0
+                && (END_MARKS.indexOf(text.charAt(end - 1)) >= 0 || text.charAt(end - 1) == ' ')) {
             end--;
         }
         return text.subSequence(0, end).toString();

@@ -28,7 +28,7 @@ record CleanPost(Article article) {
 
     private static final String PROSE =
             "The jam is sealed while it is hot, and the shelf is read from left to right. Nobody"
-                    + " has to ask which jar is older, because the label says it and the lid agrees.";
+                + " has to ask which jar is older, because the label says it and the lid agrees.";
 
     /// The article as it should be.
     static CleanPost made() {
@@ -45,7 +45,11 @@ record CleanPost(Article article) {
                         paragraph(PROSE + " That was all."));
         return new CleanPost(
                 new Article(
-                        "sealing jars that leak in pantry services", null, blocks, box(), Map.of()));
+                        "sealing jars that leak in pantry services",
+                        null,
+                        blocks,
+                        box(),
+                        Map.of()));
     }
 
     /// With a field set anew.
@@ -89,8 +93,7 @@ record CleanPost(Article article) {
 
     /// With another body.
     CleanPost body(List<Block> blocks) {
-        return new CleanPost(
-                new Article(article.title(), null, blocks, article.meta(), Map.of()));
+        return new CleanPost(new Article(article.title(), null, blocks, article.meta(), Map.of()));
     }
 
     /// Without the blocks of a kind.

@@ -56,8 +56,7 @@ class MetaAgainstBodyTest {
     @Test
     void aParagraphThatWasLostIsCounted() {
         Inspected seen =
-                Inspected.of(
-                        clean.with(MetaField.PAYLOAD, "paragraphs", new MetaValue.Whole(5)));
+                Inspected.of(clean.with(MetaField.PAYLOAD, "paragraphs", new MetaValue.Whole(5)));
         Finding finding = seen.only("meta.paragraphs");
         assertThat(finding.expected()).isEqualTo("5");
         assertThat(finding.actual()).isEqualTo("3");
@@ -100,7 +99,8 @@ class MetaAgainstBodyTest {
     void anImageThatIsOnlyShownIsACountThatDiffers() {
         Finding finding =
                 Inspected.of(clean.more(image("the cellar", "pexels"))).only("meta.image-count");
-        assertThat(finding.message()).isEqualTo("The meta box lists 1 image, the body has 2 images");
+        assertThat(finding.message())
+                .isEqualTo("The meta box lists 1 image, the body has 2 images");
     }
 
     @Test
@@ -126,8 +126,7 @@ class MetaAgainstBodyTest {
                                         source("a cellar of somebody else", "pexels")));
         Inspected seen = Inspected.of(two);
         Finding finding = seen.only("meta.image-caption");
-        assertThat(finding.place())
-                .isEqualTo(new Place.InField(MetaField.IMAGE_SOURCES, "1"));
+        assertThat(finding.place()).isEqualTo(new Place.InField(MetaField.IMAGE_SOURCES, "1"));
         assertThat(finding.expected()).isEqualTo("a cellar of somebody else");
         assertThat(finding.actual()).isEqualTo("the cellar");
         assertThat(seen.mended(finding, MetaField.IMAGE_SOURCES))
@@ -232,7 +231,9 @@ class MetaAgainstBodyTest {
                 clean.with(
                         MetaField.CHECKLIST,
                         new MetaValue.Items(
-                                CleanPost.CHECKLIST.stream().map(i -> i.toUpperCase(Locale.ROOT) + ".").toList()));
+                                CleanPost.CHECKLIST.stream()
+                                        .map(i -> i.toUpperCase(Locale.ROOT) + ".")
+                                        .toList()));
         assertThat(Inspected.of(loud).findings()).isEmpty();
     }
 
@@ -261,20 +262,25 @@ class MetaAgainstBodyTest {
     void theLanguageOfTheCodeIsSetWhereThereIsOne() {
         Inspected seen = Inspected.of(clean.with(MetaField.CODE_LANGUAGE, "php"));
         assertThat(seen.mended(seen.only("meta.code-language"))).isEqualTo(clean.article());
-        Inspected two =
-                Inspected.of(clean.more(code("bash")).with(MetaField.CODE_LANGUAGE, "php"));
+        Inspected two = Inspected.of(clean.more(code("bash")).with(MetaField.CODE_LANGUAGE, "php"));
         assertThat(two.only("meta.code-language").actual()).isEqualTo("bash, python");
         assertThat(two.hasNoFix(two.only("meta.code-language"))).isTrue();
     }
 
     @ParameterizedTest
     @CsvSource({
-        "javascript, javascript", "typescript, javascript", "rust, python", "shell, bash",
-        "node, javascript", "yml, yaml", "Python, python", "golang, go", "docker, dockerfile"
+        "javascript, javascript",
+        "typescript, javascript",
+        "rust, python",
+        "shell, bash",
+        "node, javascript",
+        "yml, yaml",
+        "Python, python",
+        "golang, go",
+        "docker, dockerfile"
     })
     void anotherWordForTheLanguageOfTheCodeIsTheSame(String said, String code) {
-        CleanPost same =
-                clean.without("code").more(code(code)).with(MetaField.CODE_LANGUAGE, said);
+        CleanPost same = clean.without("code").more(code(code)).with(MetaField.CODE_LANGUAGE, said);
         assertThat(Inspected.of(same).by("meta.code-language")).isEmpty();
     }
 
@@ -336,13 +342,15 @@ class MetaAgainstBodyTest {
         assertThat(finding.place()).isEqualTo(Place.Title.TITLE);
         assertThat(finding.message())
                 .isEqualTo(
-                        "Neither topic nor text has a word of the title “three cheap flights towards"
-                                + " spring”");
+                        "Neither topic nor text has a word of the title “three cheap flights"
+                            + " towards spring”");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "leak / pantry services", "jar sealed badly / pantry services", "the / pantry services"
+        "leak / pantry services",
+        "jar sealed badly / pantry services",
+        "the / pantry services"
     })
     void aTopicWithAFormOfAWordOfTheTitleFits(String topic) {
         assertThat(Inspected.of(clean.with(MetaField.TOPIC, topic)).by("meta.topic")).isEmpty();

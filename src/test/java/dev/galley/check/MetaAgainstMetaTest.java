@@ -57,8 +57,7 @@ class MetaAgainstMetaTest {
 
     @Test
     void aTopicThatNamesAnotherStackIsFoundAndSet() {
-        Inspected seen =
-                Inspected.of(clean.with(MetaField.TOPIC, "leaking jars / attic services"));
+        Inspected seen = Inspected.of(clean.with(MetaField.TOPIC, "leaking jars / attic services"));
         Finding finding = seen.only("meta.stack");
         assertThat(finding.place()).isEqualTo(Place.InField.of(MetaField.TOPIC));
         assertThat(seen.mended(finding)).isEqualTo(clean.article());
@@ -90,9 +89,7 @@ class MetaAgainstMetaTest {
 
     @Test
     void aShorterNameOfTheStackIsTheSame() {
-        assertThat(
-                        Inspected.of(clean.with(MetaField.STACK, items("Pantry", "backend")))
-                                .findings())
+        assertThat(Inspected.of(clean.with(MetaField.STACK, items("Pantry", "backend"))).findings())
                 .isEmpty();
         assertThat(Inspected.of(clean.with(MetaField.TOPIC, "leaking jars")).findings()).isEmpty();
     }
@@ -105,8 +102,7 @@ class MetaAgainstMetaTest {
 
     @Test
     void aProblemOfTheOutlineThatEntitiesAndTopicDoNotNameIsFoundAndSet() {
-        Inspected seen =
-                Inspected.of(clean.with(MetaField.AI_OUTLINE, "problem", "broken spoons"));
+        Inspected seen = Inspected.of(clean.with(MetaField.AI_OUTLINE, "problem", "broken spoons"));
         Finding finding = seen.only("meta.problem");
         assertThat(finding.message())
                 .isEqualTo(

@@ -27,8 +27,7 @@ class ValueChecksTest {
     @ParameterizedTest
     @CsvSource({"quality, 101", "clarity, -1", "reader_delight, 770"})
     void aScoreOutOfRangeIsFound(String key, long score) {
-        Inspected seen =
-                Inspected.of(clean.with(MetaField.SCORE, key, new MetaValue.Whole(score)));
+        Inspected seen = Inspected.of(clean.with(MetaField.SCORE, key, new MetaValue.Whole(score)));
         Finding finding = seen.only("value.score");
         assertThat(finding.place()).isEqualTo(new Place.InField(MetaField.SCORE, key));
         assertThat(finding.message())
@@ -94,8 +93,15 @@ class ValueChecksTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026/3/4", "2026.03.04", "4 March 2026", "'March 4, 2026'", "4th mar 2026",
-        "04-Mar-2026", "2026-3-4", "2026-03-04 10:00", "2026-03-04T10:00:00Z"
+        "2026/3/4",
+        "2026.03.04",
+        "4 March 2026",
+        "'March 4, 2026'",
+        "4th mar 2026",
+        "04-Mar-2026",
+        "2026-3-4",
+        "2026-03-04 10:00",
+        "2026-03-04T10:00:00Z"
     })
     void aDayInAnotherFormIsWrittenAnew(String day) {
         Inspected seen = Inspected.of(clean.with(MetaField.REVISION, "last_reviewed", day));
@@ -135,7 +141,11 @@ class ValueChecksTest {
         assertThat(finding.place()).isEqualTo(new Place.InField(MetaField.SCORE, "freshness"));
         assertThat(finding.actual()).isEqualTo("84, reviewed on " + day);
         assertThat(
-                        Inspected.of(old.with(MetaField.SCORE, "freshness", new MetaValue.Whole(79)))
+                        Inspected.of(
+                                        old.with(
+                                                MetaField.SCORE,
+                                                "freshness",
+                                                new MetaValue.Whole(79)))
                                 .findings())
                 .isEmpty();
         String edge = Inspected.TODAY.minusYears(2).toString();
@@ -239,8 +249,7 @@ class ValueChecksTest {
                 .containsExactly(
                         new Place.InField(MetaField.PAYLOAD, "source_id"),
                         "Nothing stands in “payload, source id”");
-        CleanPost undated =
-                clean.with(MetaField.REVISION, "last_reviewed", MetaValue.Empty.EMPTY);
+        CleanPost undated = clean.with(MetaField.REVISION, "last_reviewed", MetaValue.Empty.EMPTY);
         assertThat(Inspected.of(undated).only("value.empty").place())
                 .isEqualTo(new Place.InField(MetaField.REVISION, "last_reviewed"));
         CleanPost nameless =
