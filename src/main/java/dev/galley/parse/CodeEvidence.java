@@ -83,7 +83,10 @@ final class CodeEvidence {
         if (line.startsWith("<!--") || line.startsWith("#!") || line.startsWith("\"\"\"")) {
             return 4;
         }
-        boolean remark = line.startsWith("# ") || line.startsWith("-- ") || line.startsWith(";; ")
+        boolean remark =
+                line.startsWith("# ")
+                        || line.startsWith("-- ")
+                        || line.startsWith(";; ")
                         || line.startsWith("; ");
         return remark || line.equals("#") || line.startsWith("'''") ? 2.2 : 0;
     }

@@ -57,8 +57,8 @@ final class CodeWords {
     static final Set<String> STATEMENT =
             words(
                     "const let var val public private protected static final async await export"
-                        + " yield raise throw del elif elsif foreach unless until import require puts"
-                        + " include use package return new function func fn def throws"
+                        + " yield raise throw del elif elsif foreach unless until import require"
+                        + " puts include use package return new function func fn def throws"
                         + " readonly declare abstract override defer assert global nonlocal goto"
                         + " loop mut");
 
@@ -88,7 +88,8 @@ final class CodeWords {
                     Map.entry("grant", words("select insert update delete all usage execute")),
                     Map.entry("revoke", words("select insert update delete all usage execute")),
                     Map.entry("truncate", words("table")),
-                    Map.entry("show", words("tables databases processlist variables create grants")),
+                    Map.entry(
+                            "show", words("tables databases processlist variables create grants")),
                     Map.entry("vacuum", words("analyze full verbose")),
                     Map.entry("with", words("recursive")));
 
@@ -115,45 +116,111 @@ final class CodeWords {
                         + " trap unset alias eval exec nohup watch time diff sort uniq wc cut tr"
                         + " dig ping nc traceroute ufw iptables useradd usermod passwd su k6 ab wrk"
                         + " siege vendor/bin/phpunit phpunit phpstan pint gofmt golangci-lint"
-                        + " rustup rustc clippy rspec rubocop puma sidekiq pm2 supervisorctl nvm pyenv"
-                        + " rbenv tox nox gulp webpack esbuild jest vitest mocha nodemon symfony pecl"
-                        + " ddev mix sbt gradlew ./gradlew ./mvnw kustomize argocd eksctl doctl flyctl"
-                        + " heroku vercel netlify wrangler gh svn hg rclone restic borg mongodump"
-                        + " mongorestore mysqladmin createdb dropdb pgbench vacuumdb etcdctl pulumi"
-                        + " serverless buildah skopeo trivy httpie nslookup telnet nmap tcpdump lsof"
-                        + " strace vmstat iostat uptime htop dmesg umount lsblk adduser groupadd"
-                        + " whoami uname printenv tmux timedatectl sysctl apachectl a2ensite a2enmod"
-                        + " varnishadm varnishreload haproxy rabbitmqctl airflow dbt jupyter conda pdm"
-                        + " twine isort flake8 pylint bandit django-admin sha256sum md5sum base64"
-                        + " stat ssh-keygen ssh-copy-id ssh-add vi vim nano pwd"
-                        + " realpath basename dirname mktemp logrotate certutil keytool gpg");
+                        + " rustup rustc clippy rspec rubocop puma sidekiq pm2 supervisorctl nvm"
+                        + " pyenv rbenv tox nox gulp webpack esbuild jest vitest mocha nodemon"
+                        + " symfony pecl ddev mix sbt gradlew ./gradlew ./mvnw kustomize argocd"
+                        + " eksctl doctl flyctl heroku vercel netlify wrangler gh svn hg rclone"
+                        + " restic borg mongodump mongorestore mysqladmin createdb dropdb pgbench"
+                        + " vacuumdb etcdctl pulumi serverless buildah skopeo trivy httpie nslookup"
+                        + " telnet nmap tcpdump lsof strace vmstat iostat uptime htop dmesg umount"
+                        + " lsblk adduser groupadd whoami uname printenv tmux timedatectl sysctl"
+                        + " apachectl a2ensite a2enmod varnishadm varnishreload haproxy rabbitmqctl"
+                        + " airflow dbt jupyter conda pdm twine isort flake8 pylint bandit"
+                        + " django-admin sha256sum md5sum base64 stat ssh-keygen ssh-copy-id"
+                        + " ssh-add vi vim nano pwd realpath basename dirname mktemp logrotate"
+                        + " certutil keytool gpg");
 
     /// For a program, the words that may stand behind it.
     static final Map<String, Set<String>> SUBCOMMANDS =
             Map.ofEntries(
-                    Map.entry("git", words("add commit push pull fetch checkout switch rebase merge" + " status log diff clone tag stash reset revert init" + " remote branch bisect show rm config restore blame" + " cherry-pick worktree describe grep submodule reflog mv" + " archive gc fsck apply shortlog")),
-                    Map.entry("docker", words("compose build run push pull exec ps logs stop start rm" + " images system volume network inspect login tag stats" + " image cp attach kill pause rename restart rmi save load" + " swarm stack service top update version info events diff" + " commit create buildx context container")),
+                    Map.entry(
+                            "git",
+                            words(
+                                    "add commit push pull fetch checkout switch rebase merge status"
+                                        + " log diff clone tag stash reset revert init remote"
+                                        + " branch bisect show rm config restore blame cherry-pick"
+                                        + " worktree describe grep submodule reflog mv archive gc"
+                                        + " fsck apply shortlog")),
+                    Map.entry(
+                            "docker",
+                            words(
+                                    "compose build run push pull exec ps logs stop start rm images"
+                                        + " system volume network inspect login tag stats image cp"
+                                        + " attach kill pause rename restart rmi save load swarm"
+                                        + " stack service top update version info events diff"
+                                        + " commit create buildx context container")),
                     Map.entry(
                             "docker-compose", words("up down build run exec logs ps restart pull")),
-                    Map.entry("npm", words("install ci run test start publish audit init update exec" + " i outdated view ls list link prune rebuild version fund" + " dedupe pack uninstall cache")),
-                    Map.entry("pnpm", words("install run test add dev build dlx exec remove update" + " outdated")),
-                    Map.entry("yarn", words("install add build test dev start run remove upgrade" + " outdated why")),
+                    Map.entry(
+                            "npm",
+                            words(
+                                    "install ci run test start publish audit init update exec i"
+                                        + " outdated view ls list link prune rebuild version fund"
+                                        + " dedupe pack uninstall cache")),
+                    Map.entry(
+                            "pnpm",
+                            words(
+                                    "install run test add dev build dlx exec remove update"
+                                            + " outdated")),
+                    Map.entry(
+                            "yarn",
+                            words(
+                                    "install add build test dev start run remove upgrade"
+                                            + " outdated why")),
                     Map.entry("bun", words("install run test add x build")),
-                    Map.entry("composer", words("install require update dump-autoload audit validate" + " outdated show remove global run-script self-update" + " diagnose")),
-                    Map.entry("cargo", words("build test run check fmt clippy new add bench update doc" + " publish tree remove")),
-                    Map.entry("go", words("build test run mod vet fmt get install generate list" + " tool work clean env version")),
-                    Map.entry("kubectl", words("apply get rollout logs describe delete scale exec set" + " patch port-forward top config create edit expose run" + " cordon drain uncordon label annotate auth explain cp" + " wait diff cluster-info")),
-                    Map.entry("systemctl", words("restart reload status start stop enable disable" + " daemon-reload list-timers list-units is-active" + " is-enabled mask unmask cat show kill")),
+                    Map.entry(
+                            "composer",
+                            words(
+                                    "install require update dump-autoload audit validate"
+                                            + " outdated show remove global run-script self-update"
+                                            + " diagnose")),
+                    Map.entry(
+                            "cargo",
+                            words(
+                                    "build test run check fmt clippy new add bench update doc"
+                                            + " publish tree remove")),
+                    Map.entry(
+                            "go",
+                            words(
+                                    "build test run mod vet fmt get install generate list"
+                                            + " tool work clean env version")),
+                    Map.entry(
+                            "kubectl",
+                            words(
+                                    "apply get rollout logs describe delete scale exec set patch"
+                                        + " port-forward top config create edit expose run cordon"
+                                        + " drain uncordon label annotate auth explain cp wait diff"
+                                        + " cluster-info")),
+                    Map.entry(
+                            "systemctl",
+                            words(
+                                    "restart reload status start stop enable disable"
+                                            + " daemon-reload list-timers list-units is-active"
+                                            + " is-enabled mask unmask cat show kill")),
                     Map.entry("service", words("nginx mysql redis php-fpm postgresql apache2")),
-                    Map.entry("terraform", words("init plan apply destroy fmt validate import state output" + " show workspace refresh taint")),
-                    Map.entry("helm", words("install upgrade rollback list repo template uninstall" + " search show lint pull history status get")),
+                    Map.entry(
+                            "terraform",
+                            words(
+                                    "init plan apply destroy fmt validate import state output"
+                                            + " show workspace refresh taint")),
+                    Map.entry(
+                            "helm",
+                            words(
+                                    "install upgrade rollback list repo template uninstall"
+                                            + " search show lint pull history status get")),
                     Map.entry("pip", words("install freeze list uninstall check show wheel")),
                     Map.entry("pip3", words("install freeze list uninstall check")),
                     Map.entry("uv", words("pip sync run add lock venv")),
                     Map.entry("poetry", words("install add run build lock update shell")),
                     Map.entry("php", words("artisan bin/console")),
-                    Map.entry("apt-get", words("update install upgrade remove autoremove clean purge")),
-                    Map.entry("apt", words("update install upgrade remove autoremove search list" + " show purge")),
+                    Map.entry(
+                            "apt-get",
+                            words("update install upgrade remove autoremove clean purge")),
+                    Map.entry(
+                            "apt",
+                            words(
+                                    "update install upgrade remove autoremove search list"
+                                            + " show purge")),
                     Map.entry("bundle", words("install exec update")),
                     Map.entry("rails", words("db:migrate new server console generate")),
                     Map.entry("gem", words("install update")),
@@ -166,25 +233,25 @@ final class CodeWords {
                     Map.entry("nginx", words("-t -s")),
                     Map.entry("python", words("manage.py setup.py main.py")),
                     Map.entry("celery", words("worker beat")),
-                    Map.entry(
-                            "pm2",
-                            words("restart start stop list reload delete save monit")),
+                    Map.entry("pm2", words("restart start stop list reload delete save monit")),
                     Map.entry("supervisorctl", words("restart status reread update start stop")),
                     Map.entry("redis-cli", words("ping info flushall flushdb monitor keys get")),
                     Map.entry(
-                            "wp",
-                            words("plugin theme cache cron option post user db core config")),
+                            "wp", words("plugin theme cache cron option post user db core config")),
                     Map.entry("crontab", words("-e -l -u")),
                     Map.entry("conda", words("install create activate env")),
                     Map.entry("set", words("-e -eu -euo -x -o")));
 
     /// Words behind `docker compose`.
     static final Set<String> COMPOSE =
-            words("up down build run exec logs ps restart pull push stop start config rm -f --file");
+            words(
+                    "up down build run exec logs ps restart pull push stop start config rm -f"
+                        + " --file");
 
     /// Words behind a program that name a thing as well as they say what to do.
     static final Set<String> THINGS =
-            words("images volume network system image stats services service logs history remote"
+            words(
+                    "images volume network system image stats services service logs history remote"
                             + " stack container context events version info cache");
 
     private CodeWords() {}

@@ -25,9 +25,10 @@ final class LogShape {
             case '@' -> line.startsWith("@@ ") && line.indexOf(" @@", 3) > 0 ? SURE : 0;
             case '-' -> line.startsWith("--- a/") ? SURE : 0;
             case '+' -> line.startsWith("+++ ") ? SURE : 0;
-            case 'E' -> line.startsWith("Exception in thread \"") || isLevel(line)
-                    ? SURE
-                    : failure(line);
+            case 'E' ->
+                    line.startsWith("Exception in thread \"") || isLevel(line)
+                            ? SURE
+                            : failure(line);
             case 'P' -> isComplaint(line, 4) && line.startsWith("PHP ") ? SURE : failure(line);
             case 'p' -> line.startsWith("panic: ") ? SURE : failure(line);
             case 'g' -> line.startsWith("goroutine ") && isDigit(line, 10) ? SURE : 0;

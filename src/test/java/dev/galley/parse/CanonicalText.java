@@ -35,7 +35,8 @@ final class CanonicalText {
             case Block.Paragraph b -> b.text();
             case Block.Heading b -> b.text();
             case Block.Code b -> b.text();
-            case Block.Image b -> b.caption() + "\n" + b.caption() + ". image source: " + b.source();
+            case Block.Image b ->
+                    b.caption() + "\n" + b.caption() + ". image source: " + b.source();
             case Block.Listing b -> {
                 List<String> lines = new ArrayList<>();
                 b.items().forEach(i -> lines.add((b.ordered() ? "1. " : "  • ") + i));
@@ -55,7 +56,8 @@ final class CanonicalText {
                                 lines.add(label == null ? "" : label);
                                 u.value().forEach(v -> lines.add("  • " + v));
                             } else {
-                                lines.add((label == null ? "" : label + ": ") + u.value().getFirst());
+                                lines.add(
+                                        (label == null ? "" : label + ": ") + u.value().getFirst());
                             }
                         });
         return String.join("\n", lines);

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Headings and titles that look like something else.
 class HeadingRulesTest {
 
-    private static final String TEXT = "the oven is warm at six, and the first loaf is done at seven.";
+    private static final String TEXT =
+            "the oven is warm at six, and the first loaf is done at seven.";
     private static final String CODE = "const oven = new Oven();\noven.heat(230);";
 
     @ParameterizedTest

@@ -14,7 +14,8 @@ import java.util.List;
 
 class ImageRulesTest {
 
-    private static final String TEXT = "the oven is warm at six, and the first loaf is done at seven.";
+    private static final String TEXT =
+            "the oven is warm at six, and the first loaf is done at seven.";
 
     private static String image(String caption, String source) {
         return caption + "\n" + caption + ". image source: " + source;
@@ -46,7 +47,8 @@ class ImageRulesTest {
 
     @Test
     void theSpanRunsOverBothLines() {
-        String text = "t\r\n\r\n" + image("a loaf", "b. c").replace("\n", "\r\n") + "\r\n\r\n" + TEXT;
+        String text =
+                "t\r\n\r\n" + image("a loaf", "b. c").replace("\n", "\r\n") + "\r\n\r\n" + TEXT;
         Block first = Parsing.parse(text).article().blocks().getFirst();
         assertThat(first).isInstanceOf(Block.Image.class);
         assertThat(first.span()).extracting(s -> s.of(text)).asString().startsWith("a loaf\r\n");

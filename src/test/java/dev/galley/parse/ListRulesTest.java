@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Lists beside code, prose and images, and items that look like something else.
 class ListRulesTest {
 
-    private static final String TEXT = "the oven is warm at six, and the first loaf is done at seven.";
+    private static final String TEXT =
+            "the oven is warm at six, and the first loaf is done at seven.";
     private static final String CODE = "const oven = new Oven();\noven.heat(230);";
 
     @ParameterizedTest
@@ -68,7 +69,8 @@ class ListRulesTest {
 
     @Test
     void proseAndImagesMayStandRightBesideAList() {
-        String text = "t\n\nbake:\n- weigh\n- rest\na loaf\na loaf. image source: us\nmore.\n- cool";
+        String text =
+                "t\n\nbake:\n- weigh\n- rest\na loaf\na loaf. image source: us\nmore.\n- cool";
         assertThat(Parsing.blocks(text))
                 .containsExactly(
                         "heading bake:",
