@@ -66,6 +66,11 @@ final class ChecklistItems implements Check {
     }
 
     @Override
+    public boolean fixes() {
+        return true;
+    }
+
+    @Override
     public Optional<Article> fix(Article article, Finding finding) {
         List<String> items = article.metaOrEmpty().items(MetaField.CHECKLIST);
         return best(items, lists(article))

@@ -55,6 +55,11 @@ final class CodeLanguageOfMeta implements Check {
     }
 
     @Override
+    public boolean fixes() {
+        return true;
+    }
+
+    @Override
     public Optional<Article> fix(Article article, Finding finding) {
         Set<String> seen = languages(article);
         return seen.size() == 1

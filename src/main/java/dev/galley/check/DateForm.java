@@ -53,6 +53,11 @@ final class DateForm implements Check {
     }
 
     @Override
+    public boolean fixes() {
+        return true;
+    }
+
+    @Override
     public Optional<Article> fix(Article article, Finding finding) {
         return ReviewDate.text(article.metaOrEmpty())
                 .flatMap(DateReading::read)

@@ -42,6 +42,11 @@ final class DifficultyWord implements Check {
     }
 
     @Override
+    public boolean fixes() {
+        return true;
+    }
+
+    @Override
     public Optional<Article> fix(Article article, Finding finding) {
         return article.metaOrEmpty()
                 .text(MetaField.DIFFICULTY)

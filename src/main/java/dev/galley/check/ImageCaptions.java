@@ -46,6 +46,11 @@ final class ImageCaptions implements Check {
     }
 
     @Override
+    public boolean fixes() {
+        return true;
+    }
+
+    @Override
     public Optional<Article> fix(Article article, Finding finding) {
         return Images.pairs(article).stream()
                 .filter(pair -> isAt(pair, finding.place()))

@@ -61,6 +61,11 @@ final class ImageHeavy implements Check {
     }
 
     @Override
+    public boolean fixes() {
+        return true;
+    }
+
+    @Override
     public Optional<Article> fix(Article article, Finding finding) {
         MetaValue flag = new MetaValue.Flag("1".equals(finding.expected()));
         return MetaWriting.entry(article, MetaField.FLAGS, ENTRY, flag);

@@ -42,6 +42,11 @@ final class ImagesFlag implements Check {
     }
 
     @Override
+    public boolean fixes() {
+        return true;
+    }
+
+    @Override
     public Optional<Article> fix(Article article, Finding finding) {
         MetaValue flag = new MetaValue.Flag(Images.count(article) > 0);
         return MetaWriting.entry(article, MetaField.FLAGS, ENTRY, flag);

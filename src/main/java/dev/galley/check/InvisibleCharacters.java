@@ -55,6 +55,11 @@ final class InvisibleCharacters implements Check {
     }
 
     @Override
+    public boolean fixes() {
+        return true;
+    }
+
+    @Override
     public Optional<Article> fix(Article article, Finding finding) {
         Piece piece = Piece.at(article, finding.place());
         BitSet invisible = invisible(piece.text());

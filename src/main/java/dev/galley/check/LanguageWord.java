@@ -40,6 +40,11 @@ final class LanguageWord implements Check {
     }
 
     @Override
+    public boolean fixes() {
+        return true;
+    }
+
+    @Override
     public Optional<Article> fix(Article article, Finding finding) {
         return article.metaOrEmpty()
                 .text(MetaField.CODE_LANGUAGE)

@@ -66,6 +66,11 @@ final class LookAlikes implements Check {
     }
 
     @Override
+    public boolean fixes() {
+        return true;
+    }
+
+    @Override
     public Optional<Article> fix(Article article, Finding finding) {
         if (finding.place() instanceof Place.InBlock place) {
             String word = Piece.at(article, place).text().substring(place.start(), place.end());

@@ -84,6 +84,11 @@ final class PlainHttpLinks implements Check {
     }
 
     @Override
+    public boolean fixes() {
+        return true;
+    }
+
+    @Override
     public Optional<Article> fix(Article article, Finding finding) {
         return finding.fix() != null && finding.place() instanceof Place.InBlock place
                 ? Optional.of(

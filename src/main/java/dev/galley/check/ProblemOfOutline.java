@@ -35,6 +35,11 @@ final class ProblemOfOutline implements Check {
     }
 
     @Override
+    public boolean fixes() {
+        return true;
+    }
+
+    @Override
     public Optional<Article> fix(Article article, Finding finding) {
         return voices(article.metaOrEmpty())
                 .agreed()

@@ -53,6 +53,11 @@ final class RepeatedParagraphs implements Check {
     }
 
     @Override
+    public boolean fixes() {
+        return true;
+    }
+
+    @Override
     public Optional<Article> fix(Article article, Finding finding) {
         return finding.fix() != null && finding.place() instanceof Place.InBlock place
                 ? Optional.of(Edits.without(article, place.block()))

@@ -112,6 +112,11 @@ final class SiteChrome implements Check {
     }
 
     @Override
+    public boolean fixes() {
+        return true;
+    }
+
+    @Override
     public Optional<Article> fix(Article article, Finding finding) {
         return finding.place() instanceof Place.InBlock place
                 ? Optional.of(Edits.without(article, place.block()))

@@ -42,6 +42,11 @@ final class SourceIdNumber implements Check {
 
     /// Sets the seed to the source id where the reference agrees with the source id.
     @Override
+    public boolean fixes() {
+        return true;
+    }
+
+    @Override
     public Optional<Article> fix(Article article, Finding finding) {
         SourceNumbers numbers = SourceNumbers.of(article.metaOrEmpty());
         return numbers.seedDiffers() && numbers.refersTo(numbers.id())

@@ -37,6 +37,11 @@ final class StackOfOutline implements Check {
     }
 
     @Override
+    public boolean fixes() {
+        return true;
+    }
+
+    @Override
     public Optional<Article> fix(Article article, Finding finding) {
         Optional<String> agreed = voices(article.metaOrEmpty()).agreed();
         return agreed.flatMap(

@@ -53,6 +53,11 @@ final class StatusWord implements Check {
     }
 
     @Override
+    public boolean fixes() {
+        return true;
+    }
+
+    @Override
     public Optional<Article> fix(Article article, Finding finding) {
         return article.metaOrEmpty()
                 .text(MetaField.REVISION, ENTRY)

@@ -48,6 +48,11 @@ final class VersionForm implements Check {
     }
 
     @Override
+    public boolean fixes() {
+        return true;
+    }
+
+    @Override
     public Optional<Article> fix(Article article, Finding finding) {
         return article.metaOrEmpty()
                 .text(MetaField.REVISION, ENTRY)

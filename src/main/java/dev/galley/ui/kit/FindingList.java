@@ -32,7 +32,7 @@ public record FindingList(int post, List<FindingLine> lines, List<FindingLine> c
 
     /// What is said of a post as it is stored; on any thread.
     public static FindingList of(PostDetail detail) {
-        return of(detail, List.of());
+        return of(detail, detail.commonFindings());
     }
 
     /// What is said of a post as it is stored; on any thread.
