@@ -13,8 +13,8 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Binds the bar at the top: the workspace, posts, batches or QA, the filter, import, export, who acts,
-/// and the theme.
+/// Binds the bar at the top: the workspace, posts, batches or QA, the filter, import, export, who
+/// acts, and the theme.
 public final class BarController {
 
     private final Actions actions;

@@ -18,8 +18,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// The screen of QA: the samples and the corpus report. Made when somebody goes there first. Belongs
-/// to the FX thread.
+/// The screen of QA: the samples and the corpus report. Made when somebody goes there first.
+/// Belongs to the FX thread.
 final class Insight implements InsightHost {
 
     private final Desk desk;

@@ -241,7 +241,7 @@ final class PostEditing implements MetaEdits {
         int post = list.post().get();
         boolean idle = model.status().stateProperty().get() == EditingStatus.State.IDLE;
         switch (tab) {
-            case READ -> leave();
+            case READ, SOURCE -> leave();
             case EDIT -> {
                 if (!workspace.writable()) {
                     around.notices().say(Notice.warning("This window only reads.", List.of()));
@@ -258,7 +258,7 @@ final class PostEditing implements MetaEdits {
     private void moved(int post) {
         leave();
         switch (screen.tab().get()) {
-            case READ -> {}
+            case READ, SOURCE -> {}
             case EDIT -> screen.tab().set(Screen.Tab.READ);
             case CHANGES -> history.show(post);
         }

@@ -28,12 +28,7 @@ public final class WindowController {
     /// @param batches what takes the place of the panes for those who look at batches
     /// @param qa what takes it for QA
     record Panes(
-            Region facets,
-            Region queue,
-            Region article,
-            Region meta,
-            Region batches,
-            Region qa) {}
+            Region facets, Region queue, Region article, Region meta, Region batches, Region qa) {}
 
     /// From this width on there is room to spare.
     private static final double LARGE = 1800;

@@ -74,8 +74,8 @@ final class EmptyValue implements Check {
     }
 
     private static boolean isEmpty(ValueType type, @Nullable MetaValue value) {
-        return value instanceof MetaValue.Text(String text) && text.isBlank()
-                || type == ValueType.DATE && value == MetaValue.Empty.EMPTY;
+        return (value instanceof MetaValue.Text(String text) && text.isBlank())
+                || (type == ValueType.DATE && value == MetaValue.Empty.EMPTY);
     }
 
     private static void report(Place place, String name, Findings findings) {

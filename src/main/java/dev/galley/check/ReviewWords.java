@@ -46,8 +46,8 @@ final class ReviewWords {
                             + " (?:[\\w'-]+ ){0,4}?"
                             + REVIEW,
                     "(?:needs?|requires?|wants?|deserves?)"
-                        + " .{0,40}?\\b(?:look|check|read|pass|eyes?) (?:by|from|of) (?:\\w+"
-                        + " ){0,2}?"
+                            + " .{0,40}?\\b(?:look|check|read|pass|eyes?) (?:by|from|of) (?:\\w+"
+                            + " ){0,2}?"
                             + PERSON,
                     REVIEW + " (?:is |still |is still )?(?:needed|required|pending|requested|due)",
                     "(?:to be reviewed|(?:flagged|marked|queued|held|left|up) for review)",
@@ -71,7 +71,7 @@ final class ReviewWords {
                             + PERHAPS
                             + ")",
                     "(?:do not|don't|must not|not ready (?:for|to)) (?:be"
-                        + " )?(?:publi|index|releas)\\w*");
+                            + " )?(?:publi|index|releas)\\w*");
 
     private static final Pattern REFUSING =
             Pattern.compile(

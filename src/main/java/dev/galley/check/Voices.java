@@ -47,7 +47,7 @@ record Voices(String thing, List<Voice> all) {
 
     private void odds(Voice one, Findings findings) {
         all.stream()
-                .filter(other -> other != one && firstOf(one).noneMatch(other::agreesOn))
+                .filter(other -> !other.equals(one) && firstOf(one).noneMatch(other::agreesOn))
                 .findFirst()
                 .ifPresent(
                         other ->

@@ -246,7 +246,7 @@ final class CodeWords {
     static final Set<String> COMPOSE =
             words(
                     "up down build run exec logs ps restart pull push stop start config rm -f"
-                        + " --file");
+                            + " --file");
 
     /// Words behind a program that name a thing as well as they say what to do.
     static final Set<String> THINGS =

@@ -12,8 +12,7 @@ import java.util.List;
 /// @param strong signs that count three
 /// @param weak signs that count one
 /// @param never signs that no code of the language shows
-record LanguageSigns(
-        String name, List<String> strong, List<String> weak, List<String> never) {
+record LanguageSigns(String name, List<String> strong, List<String> weak, List<String> never) {
 
     /// All languages that can be named.
     static final List<LanguageSigns> ALL = read();

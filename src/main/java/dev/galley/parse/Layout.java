@@ -96,7 +96,8 @@ record Layout(int body, int bodyEnd, int meta, int metaEnd, int similar, int res
             return false;
         }
         if (differs(lines.all().charAt(lines.start(line)), words.charAt(0))
-                || differs(lines.all().charAt(lines.end(line) - 1), words.charAt(words.length() - 1))
+                || differs(
+                        lines.all().charAt(lines.end(line) - 1), words.charAt(words.length() - 1))
                 || differs(lines.all().charAt(lines.start(line) + 2), words.charAt(2))) {
             return false;
         }

@@ -100,7 +100,10 @@ final class SignNfa {
         BitSet end = new BitSet();
         end.set('\n');
         told.add(end);
-        nodes.stream().filter(n -> n.kind() == Kind.CHARACTER).map(Node::symbols).forEach(told::add);
+        nodes.stream()
+                .filter(n -> n.kind() == Kind.CHARACTER)
+                .map(Node::symbols)
+                .forEach(told::add);
         int[] found = new int[SYMBOLS];
         int count = 1;
         for (BitSet set : told) {

@@ -343,7 +343,7 @@ class MetaAgainstBodyTest {
         assertThat(finding.message())
                 .isEqualTo(
                         "Neither topic nor text has a word of the title “three cheap flights"
-                            + " towards spring”");
+                                + " towards spring”");
     }
 
     @ParameterizedTest

@@ -95,10 +95,12 @@ class PlainCodeTest {
                 "2024-05-02 10:11:12 INFO baker started",
                 "10:02:11 baker-1 took order 17\n10:02:12 baker-1 order 17 done.",
                 "10.0.0.1 - - [02/May/2024:10:11:12 +0000] \"GET / HTTP/1.1\" 200 612",
-                "Traceback (most recent call last):\n"
-                    + "File \"bake.py\", line 3, in <module>\n"
-                    + "bake()\n"
-                    + "ValueError: no flour left",
+                """
+                Traceback (most recent call last):
+                File "bake.py", line 3, in <module>
+                bake()
+                ValueError: no flour left\
+                """,
                 "Exception in thread \"main\" java.lang.IllegalStateException\n"
                         + "at shop.Oven.heat(Oven.java:41)",
                 "panic: runtime error: index out of range\ngoroutine 1 [running]:\nmain.main()\n"
