@@ -1,9 +1,15 @@
 package dev.galley.bench;
 
+import dev.galley.article.Article;
+import dev.galley.check.CheckSettings;
+import dev.galley.check.Checker;
+import dev.galley.parse.ArticleParser;
 import dev.galley.review.Decision;
 import dev.galley.session.DecideCommand;
 import dev.galley.session.Identity;
 import dev.galley.session.ImportProgress;
+import dev.galley.session.PostsProgress;
+import dev.galley.session.ReportProgress;
 import dev.galley.session.Selection;
 import dev.galley.session.Workspace;
 import dev.galley.store.Access;
@@ -23,6 +29,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -36,13 +43,11 @@ final class Benchmarks {
     private static final int POSTS = 10_000;
     private static final int RUNS = 9;
 
-    private final Path samples;
     private final Path work;
     private final Path launcher;
-    private final Corpus corpus;
+    private final MadeTexts corpus;
 
-    private Benchmarks(Path samples, Path work, Path launcher, Corpus corpus) {
-        this.samples = samples;
+    private Benchmarks(Path work, Path launcher, MadeTexts corpus) {
         this.work = work;
         this.launcher = launcher;
         this.corpus = corpus;
@@ -50,13 +55,14 @@ final class Benchmarks {
 
     /// Measures and prints.
     ///
-    /// @param args the samples, and the launcher of the built program
+    /// @param args the launcher of the built program
     public static void main(String[] args) throws Exception {
         Path work = Files.createTempDirectory("galley-bench");
-        Corpus corpus = Corpus.of(Path.of(args[0]), POSTS);
+        MadeTexts corpus = MadeTexts.of(POSTS);
         System.out.printf("%-34s %14s   %-34s %12s%n", "what", "measured", "reference", "measured");
-        Benchmarks benchmarks = new Benchmarks(Path.of(args[0]), work, Path.of(args[1]), corpus);
+        Benchmarks benchmarks = new Benchmarks(work, Path.of(args[0]), corpus);
         benchmarks.parse();
+        benchmarks.check();
         benchmarks.store();
         benchmarks.open();
     }
@@ -64,9 +70,7 @@ final class Benchmarks {
     /// The corpus is measured by JMH in a program of its own.
     private void parse() throws Exception {
         double megabytes =
-                Corpus.of(samples, Corpus.FOR_PARSING).bytes().stream()
-                                .mapToLong(a -> a.length)
-                                .sum()
+                MadeTexts.of(MadeTexts.FOR_PARSING).bytes().stream().mapToLong(a -> a.length).sum()
                         / 1e6;
         Map<String, Double> rates = new HashMap<>();
         for (RunResult run : new Runner(parsing()).run()) {
@@ -80,7 +84,6 @@ final class Benchmarks {
     private Options parsing() {
         return new OptionsBuilder()
                 .include(ParserBenchmark.class.getName())
-                .param("samples", samples.toString())
                 .forks(1)
                 .jvmArgs("-Xmx2g")
                 .warmupIterations(4)
@@ -104,6 +107,24 @@ final class Benchmarks {
                 "%.0f MB/s".formatted(rates.getOrDefault(beside, Double.NaN)));
     }
 
+    /// What the checks cost beside the parsing of the same texts, on one thread.
+    private void check() throws Exception {
+        ArticleParser parser = new ArticleParser();
+        Checker checker = new Checker(CheckSettings.INITIAL, LocalDate.of(2026, 11, 1));
+        List<byte[]> bytes = corpus.bytes();
+        List<Article> articles =
+                bytes.stream().map(text -> parser.parse("article", text).article()).toList();
+        double checking =
+                median(1, () -> articles.stream().mapToInt(a -> checker.check(a).size()).sum());
+        double parsing =
+                median(3, () -> bytes.stream().mapToInt(b -> parser.parse("a", b).chars()).sum());
+        row(
+                "check, one thread, a post",
+                "%.3f ms".formatted(checking * 1e3 / POSTS),
+                "parse, one thread, a post",
+                "%.3f ms".formatted(parsing * 1e3 / POSTS));
+    }
+
     private void store() throws Exception {
         Path lines = corpus.writeTo(work.resolve("corpus.jsonl"));
         double bare = median(1, () -> bareLoop(work.resolve("bare.db")));
@@ -124,11 +145,18 @@ final class Benchmarks {
                             Decision.APPROVE, new Selection.ByQuery(""), List.of(), null, false);
             double deciding = median(1, () -> workspace.decide(approve));
             double undoing = median(1, workspace::undo);
+            double reporting = median(1, () -> workspace.reporting().run("", new Unwatched()));
+            double drift = median(1, () -> workspace.reparsing().run(true, new Unwatched()));
             row(
                     "approve all, durable",
                     "%.0f ms".formatted(deciding * 1e3),
                     "take it back",
                     "%.0f ms".formatted(undoing * 1e3));
+            row(
+                    "corpus report",
+                    "%.2f s".formatted(reporting),
+                    "reparse, dry run",
+                    "%.2f s".formatted(drift));
         }
     }
 
@@ -199,6 +227,20 @@ final class Benchmarks {
 
     private static void row(String what, String measured, String reference, String beside) {
         System.out.printf("%-34s %14s   %-34s %12s%n", what, measured, reference, beside);
+    }
+
+    /// Nobody watches, and nobody stops it.
+    private static final class Unwatched implements PostsProgress, ReportProgress {
+        @Override
+        public void at(long done, long total) {}
+
+        @Override
+        public void at(int done, int total) {}
+
+        @Override
+        public boolean cancelled() {
+            return false;
+        }
     }
 
     /// Nobody watches.

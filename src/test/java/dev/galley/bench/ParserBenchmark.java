@@ -10,15 +10,12 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -30,10 +27,6 @@ import java.util.concurrent.TimeUnit;
 @OutputTimeUnit(TimeUnit.SECONDS)
 public class ParserBenchmark {
 
-    /// The folder of samples that the corpus is made of.
-    @Param("")
-    public String samples = "";
-
     private List<byte[]> articles = List.of();
     private final ArticleParser galley = new ArticleParser();
     private final Parser commonmark =
@@ -41,8 +34,8 @@ public class ParserBenchmark {
 
     /// Makes the corpus.
     @Setup
-    public void corpus() throws IOException {
-        articles = Corpus.of(Path.of(samples), Corpus.FOR_PARSING).bytes();
+    public void corpus() {
+        articles = MadeTexts.of(MadeTexts.FOR_PARSING).bytes();
     }
 
     /// Galley: bytes to article, with spans, hash and problems.

@@ -2,38 +2,32 @@ package dev.galley.bench;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import dev.galley.synth.Corpus;
+
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.LongStream;
 
-/// Articles to measure with: the samples over and over, each time as another post.
-record Corpus(List<String> texts) {
+/// Articles to measure with, made up and different from each other.
+record MadeTexts(List<String> texts) {
 
     /// So many articles are more than 20 MB.
     static final int FOR_PARSING = 6_500;
 
-    private static final Pattern SOURCE_ID = Pattern.compile("source id: alphanode-[0-9]+");
+    private static final long SEED = 20;
 
-    /// Makes a corpus of `count` articles from a folder of samples.
-    static Corpus of(Path samples, int count) throws IOException {
-        List<String> sources = new ArrayList<>();
-        try (Stream<Path> files = Files.list(samples)) {
-            for (Path file : files.sorted().toList()) {
-                sources.add(Files.readString(file).replace("\uFEFF", ""));
-            }
-        }
-        List<String> texts = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            String source = sources.get(i % sources.size());
-            texts.add(SOURCE_ID.matcher(source).replaceAll("source id: bench-" + i));
-        }
-        return new Corpus(texts);
+    /// Makes so many articles; the same ones each time.
+    static MadeTexts of(int count) {
+        Corpus corpus = new Corpus(SEED);
+        return new MadeTexts(
+                LongStream.rangeClosed(1, count)
+                        .parallel()
+                        .mapToObj(n -> new String(corpus.line(n).bytes(), StandardCharsets.UTF_8))
+                        .toList());
     }
 
     /// The articles' bytes, each by itself.
@@ -41,7 +35,7 @@ record Corpus(List<String> texts) {
         return texts.stream().map(t -> t.getBytes(StandardCharsets.UTF_8)).toList();
     }
 
-    /// Writes the corpus as lines of JSON.
+    /// Writes the articles as lines of JSON.
     Path writeTo(Path file) throws IOException {
         ObjectMapper mapper = new ObjectMapper();
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
