@@ -42,6 +42,11 @@ final class ArticleChecks implements ArticleReading, Function<Article, Checked> 
         return rules;
     }
 
+    /// Whether findings are those of these rules.
+    boolean are(Checked found) {
+        return found.version() == rules.version() && found.settings().equals(rules.settings());
+    }
+
     @Override
     public ParsedArticle parse(String path, byte[] bytes) {
         return parser.parse(path, bytes);
