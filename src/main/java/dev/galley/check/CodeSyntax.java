@@ -50,7 +50,12 @@ final class CodeSyntax implements Check {
         }
         return known.get(
                 language + "\n" + code.text(),
-                () -> SyntaxErrors.inSnippet(code.text(), language).orElse(List.of()));
+                () -> errors(code.text(), language));
+    }
+
+    private static List<Span> errors(String text, String language) {
+        List<Span> errors = SyntaxErrors.inSnippet(text, language).orElse(List.of());
+        return errors.isEmpty() || OtherLanguage.reads(text, language) ? List.of() : errors;
     }
 
     private static void report(Block.Code code, Piece piece, Span error, Findings findings) {
