@@ -50,6 +50,7 @@ class OtherLanguageTest {
                 .containsExactly("code.syntax");
     }
 
+    /// The rules on code that the article breaks.
     private static List<String> rules(String code, String guessed, String named) {
         CleanPost clean = CleanPost.made().with(MetaField.CODE_LANGUAGE, named);
         List<Block> blocks = new ArrayList<>();
@@ -65,6 +66,9 @@ class OtherLanguageTest {
                         clean.article().meta(),
                         clean.article().metaSpans());
         return new Checker(CheckSettings.INITIAL, Inspected.TODAY)
-                .check(article).stream().map(Finding::rule).toList();
+                .check(article).stream()
+                .map(Finding::rule)
+                .filter(rule -> rule.contains("code"))
+                .toList();
     }
 }
