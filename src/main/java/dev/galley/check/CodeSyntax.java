@@ -48,9 +48,7 @@ final class CodeSyntax implements Check {
                 || Indentation.firstLost(code.text(), language).isPresent()) {
             return List.of();
         }
-        return known.get(
-                language + "\n" + code.text(),
-                () -> errors(code.text(), language));
+        return known.get(language + "\n" + code.text(), () -> errors(code.text(), language));
     }
 
     private static List<Span> errors(String text, String language) {

@@ -14,11 +14,15 @@ final class OtherLanguage {
     /// Languages that stand in the texts of others, as a page in a template of JavaScript.
     private static final Set<String> EMBEDDED = Set.of("css", "html", "sql");
 
+    /// Data is not mistaken for a program, and a broken piece of it can read as one.
+    private static final Set<String> DATA = Set.of("json", "yaml");
+
     private OtherLanguage() {}
 
     /// Whether code that does not parse in its language parses in some other.
     static boolean reads(String code, String guessed) {
-        return STRICT.stream().anyMatch(other -> !other.equals(guessed) && parses(code, other));
+        return !DATA.contains(guessed)
+                && STRICT.stream().anyMatch(other -> !other.equals(guessed) && parses(code, other));
     }
 
     /// Whether code that was taken for another language can be in the one that the meta box names.

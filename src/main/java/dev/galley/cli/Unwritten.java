@@ -21,7 +21,7 @@ final class Unwritten {
         return switch (e) {
             case AccessDeniedException _ -> file(e, place) + " may not be written by this user";
             case FileAlreadyExistsException _ -> file(e, place) + " is a file, not a folder";
-            case NoSuchFileException _ -> 
+            case NoSuchFileException _ ->
                     parent(file(e, place)) + " is not there, or takes no files";
             default -> String.valueOf(e.getMessage());
         };

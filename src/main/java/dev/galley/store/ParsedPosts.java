@@ -24,10 +24,12 @@ public final class ParsedPosts {
             " LEFT JOIN found f ON f.post = p.post AND f.revision = p.revision"
                     + " LEFT JOIN checking k USING (checking)";
 
-    private static final String SELECT =
+    private static final String FIRST =
+            "SELECT p.post, p.id, p.path, b.name, s.bytes, a.parsed, c.article, ";
+
+    private static final String FROM =
             """
-            SELECT p.post, p.id, p.path, b.name, s.bytes, a.parsed, c.article, %s
-            FROM json_each(?) wanted
+             FROM json_each(?) wanted
             JOIN post p ON p.post = wanted.value
             JOIN batch b ON b.batch = p.batch
             JOIN parse a ON a.post = p.post AND a.revision = p.imported
@@ -69,7 +71,7 @@ public final class ParsedPosts {
                 db -> {
                     boolean there = Findings.there(db);
                     db.each(
-                            SELECT.formatted(there ? NOW : OLD) + (there ? FOUND : ""),
+                            FIRST + (there ? NOW : OLD) + FROM + (there ? FOUND : ""),
                             row -> each.accept(read(row)),
                             Posts.json(posts));
                     return true;
@@ -95,7 +97,6 @@ public final class ParsedPosts {
         @Nullable String settings = row.text(11);
         return settings == null
                 ? null
-                : new Checked(
-                        row.integer(10), settings, FindingJson.read(row.required(12)));
+                : new Checked(row.integer(10), settings, FindingJson.read(row.required(12)));
     }
 }

@@ -101,6 +101,10 @@ public final class ReparseRun {
     private static StoredText text(Row row, Map<Integer, Standing> standings) throws SQLException {
         Standing standing = standings.get(row.integer(1));
         return new StoredText(
-                Objects.requireNonNull(standing), row.required(2), row.bytes(3), row.required(4), row.required(5));
+                Objects.requireNonNull(standing),
+                row.required(2),
+                row.bytes(3),
+                row.required(4),
+                row.required(5));
     }
 }
