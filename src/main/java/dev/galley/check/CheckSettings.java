@@ -41,7 +41,10 @@ public record CheckSettings(Map<String, String> chosen) {
 
     /// How grave the findings of a rule are; empty where it is switched off.
     public Optional<Severity> severity(Rule rule) {
-        String word = chosen.getOrDefault(rule.id(), "");
+        String word = chosen.get(rule.id());
+        if (word == null) {
+            return Optional.of(rule.severity());
+        }
         if (word.equals(OFF)) {
             return Optional.empty();
         }

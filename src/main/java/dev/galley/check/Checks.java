@@ -9,18 +9,19 @@ import java.util.Optional;
 /// All rules, in the order in which people read them.
 public final class Checks {
 
-    private static final Map<String, Check> ALL = byId();
+    private static final Map<String, Check> BY_ID = byId();
+    private static final List<Check> ALL = List.copyOf(BY_ID.values());
 
     private Checks() {}
 
     /// Every check.
     public static List<Check> all() {
-        return List.copyOf(ALL.values());
+        return ALL;
     }
 
     /// The check with this id.
     public static Optional<Check> of(String id) {
-        return Optional.ofNullable(ALL.get(id));
+        return Optional.ofNullable(BY_ID.get(id));
     }
 
     private static Map<String, Check> byId() {

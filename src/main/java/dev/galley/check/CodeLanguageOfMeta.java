@@ -38,7 +38,7 @@ final class CodeLanguageOfMeta implements Check {
         if (language.isEmpty()) {
             return;
         }
-        Set<String> seen = languages(article.article());
+        Set<String> seen = languages(article.article(), language.get());
         boolean typed = language.get().equals("typescript") && seen.contains("javascript");
         if (!seen.isEmpty()
                 && !seen.contains(language.get())
@@ -61,7 +61,12 @@ final class CodeLanguageOfMeta implements Check {
 
     @Override
     public Optional<Article> fix(Article article, Finding finding) {
-        Set<String> seen = languages(article);
+        String named =
+                article.metaOrEmpty()
+                        .text(MetaField.CODE_LANGUAGE)
+                        .flatMap(LanguageWords::canonical)
+                        .orElse("");
+        Set<String> seen = languages(article, named);
         return seen.size() == 1
                 ? Optional.of(
                         MetaWriting.field(
@@ -81,8 +86,8 @@ final class CodeLanguageOfMeta implements Check {
     }
 
     /// The languages of the code; none at all where one piece is in a language that is not known,
-    /// which may be the one that the meta box names.
-    private static Set<String> languages(Article article) {
+    /// which may be the one that the meta box names. Code that can be in that one is.
+    private static Set<String> languages(Article article, String named) {
         Set<String> languages = new TreeSet<>();
         for (Block block : article.blocks()) {
             if (block instanceof Block.Code code) {
@@ -91,7 +96,8 @@ final class CodeLanguageOfMeta implements Check {
                 if (language.isEmpty()) {
                     return Set.of();
                 }
-                languages.add(language.get());
+                boolean other = !OtherLanguage.canBe(code.text(), language.get(), named);
+                languages.add(other ? language.get() : named);
             }
         }
         return languages;

@@ -48,9 +48,12 @@ final class CodeSyntax implements Check {
                 || Indentation.firstLost(code.text(), language).isPresent()) {
             return List.of();
         }
-        return known.get(
-                language + "\n" + code.text(),
-                () -> SyntaxErrors.inSnippet(code.text(), language).orElse(List.of()));
+        return known.get(language + "\n" + code.text(), () -> errors(code.text(), language));
+    }
+
+    private static List<Span> errors(String text, String language) {
+        List<Span> errors = SyntaxErrors.inSnippet(text, language).orElse(List.of());
+        return errors.isEmpty() || OtherLanguage.reads(text, language) ? List.of() : errors;
     }
 
     private static void report(Block.Code code, Piece piece, Span error, Findings findings) {

@@ -16,7 +16,7 @@ final class ImageHeavy implements Check {
 
     private static final String ENTRY = "image_heavy";
     private static final int CERTAINLY_MANY = 4;
-    private static final int FEW_WORDS = 50;
+    private static final int FEW_WORDS = 35;
     private static final int CERTAINLY_FEW = 2;
     private static final int SOME_WORDS = 100;
     private static final int MANY_WORDS = 400;
@@ -26,7 +26,7 @@ final class ImageHeavy implements Check {
                     "meta.image-heavy",
                     Severity.INFO,
                     "Flag for many images is wrong",
-                    "An article is surely image heavy from 4 images on with fewer than 50 words for"
+                    "An article is surely image heavy from 4 images on with fewer than 35 words for"
                             + " each, and surely not without any image, with 1 or 2 images and over"
                             + " 100 words for each, or with over 400 words for each. In between the"
                             + " flag is not judged.");

@@ -23,7 +23,6 @@ final class MetaChecks {
                 new ScenarioOfOutline(),
                 new SourceIdNumber(),
                 new ReviewAsked(),
-                new EmptyValue(),
                 new ScoreRange(),
                 new VersionForm(),
                 new DateForm(),

@@ -103,6 +103,8 @@ public final class CommandLineProgram {
         explain(program.getCommandSpec(), HelpText.program());
         program.getSubcommands().values().forEach(c -> explainCommand(c.getCommandSpec()));
         program.registerConverter(Path.class, CommandLineProgram::path);
+        program.registerConverter(Integer.class, text -> (int) whole(text, Integer.MAX_VALUE));
+        program.registerConverter(long.class, text -> whole(text, Long.MAX_VALUE));
         return program.setExpandAtFiles(false)
                 .setPosixClusteredShortOptionsAllowed(false)
                 .setOverwrittenOptionsAllowed(false)
@@ -148,6 +150,19 @@ public final class CommandLineProgram {
     private static String name(Callable<Integer> command) {
         Command annotation = command.getClass().getAnnotation(Command.class);
         return annotation == null ? "" : annotation.name();
+    }
+
+    private static long whole(String text, long most) {
+        try {
+            long number = Long.parseLong(text);
+            if (number <= most && number >= -most - 1) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // The same as a number that is too large.
+        }
+        throw new TypeConversionException(
+                "\"%s\" is not a whole number of at most %d".formatted(text, most));
     }
 
     private static Path path(String text) {

@@ -99,7 +99,7 @@ final class GalleyReport implements Callable<Integer> {
                     "The report could not be written to "
                             + file
                             + ": "
-                            + e
+                            + Unwritten.why(file, e)
                             + ". Expected a place where a file can be written. What was there is as"
                             + " it was; trying again is safe.");
         }

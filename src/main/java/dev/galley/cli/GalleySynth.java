@@ -13,9 +13,6 @@ import picocli.CommandLine.Option;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -100,22 +97,13 @@ final class GalleySynth implements Callable<Integer> {
         } catch (IOException e) {
             throw new CommandFailed(
                     "The corpus could not be written ("
-                            + why(e)
+                            + Unwritten.why(out, e)
                             + "); expected a place to write to with room for it. Trying again is"
                             + " safe: it writes the same again.");
         }
         console.messages().endProgress();
         console.results().line("wrote " + count);
         return ExitCode.DONE;
-    }
-
-    private static String why(IOException e) {
-        String file = e instanceof FileSystemException f ? String.valueOf(f.getFile()) : "";
-        return switch (e) {
-            case AccessDeniedException denied -> file + " may not be written by this user";
-            case FileAlreadyExistsException there -> file + " is a file, not a folder";
-            default -> String.valueOf(e.getMessage());
-        };
     }
 
     private void files(@Nullable JsonLines expected) throws IOException {

@@ -2,10 +2,7 @@ package dev.galley.session;
 
 import dev.galley.article.Article;
 import dev.galley.article.Checked;
-import dev.galley.article.Finding;
 import dev.galley.article.ParsedArticle;
-import dev.galley.article.Place;
-import dev.galley.article.Severity;
 import dev.galley.check.CheckSettings;
 import dev.galley.check.Checker;
 import dev.galley.ingest.ArticleReading;
@@ -45,6 +42,11 @@ final class ArticleChecks implements ArticleReading, Function<Article, Checked> 
         return rules;
     }
 
+    /// Whether findings are those of these rules.
+    boolean are(Checked found) {
+        return found.version() == rules.version() && found.settings().equals(rules.settings());
+    }
+
     @Override
     public ParsedArticle parse(String path, byte[] bytes) {
         return parser.parse(path, bytes);
@@ -55,26 +57,9 @@ final class ArticleChecks implements ArticleReading, Function<Article, Checked> 
         return check(article);
     }
 
-    /// What the checks find. A check that breaks is a finding by itself: it must not keep an
-    /// article out.
     @Override
     public Checked check(Article article) {
-        List<Finding> findings;
-        try {
-            findings = checker.check(article);
-        } catch (RuntimeException | StackOverflowError e) {
-            findings =
-                    List.of(
-                            new Finding(
-                                    "check.broken",
-                                    Severity.ERROR,
-                                    "A check broke on this article (" + e + "); please report it",
-                                    null,
-                                    null,
-                                    Place.Whole.ARTICLE,
-                                    null));
-        }
-        return new Checked(rules.version(), rules.settings(), findings);
+        return new Checked(rules.version(), rules.settings(), checker.check(article));
     }
 
     private static String words(CheckSettings settings) {

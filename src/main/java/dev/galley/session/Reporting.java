@@ -1,8 +1,9 @@
 package dev.galley.session;
 
+import dev.galley.article.Checked;
+import dev.galley.article.Finding;
 import dev.galley.catalog.Query;
 import dev.galley.catalog.QueryException;
-import dev.galley.check.Checker;
 import dev.galley.report.Baseline;
 import dev.galley.report.CorpusReport;
 import dev.galley.report.HtmlReport;
@@ -22,6 +23,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 
@@ -33,13 +35,13 @@ public final class Reporting {
     private final Path folder;
     private final ParsedPosts posts;
     private final CatalogView view;
-    private final Supplier<Checker> checker;
+    private final Supplier<ArticleChecks> checks;
 
-    Reporting(Path folder, ParsedPosts posts, CatalogView view, Supplier<Checker> checker) {
+    Reporting(Path folder, ParsedPosts posts, CatalogView view, Supplier<ArticleChecks> checks) {
         this.folder = folder;
         this.posts = posts;
         this.view = view;
-        this.checker = checker;
+        this.checks = checks;
     }
 
     /// Reports on the posts that match; nothing was seen before but what the contract names.
@@ -62,7 +64,7 @@ public final class Reporting {
         new PostStream(posts, earlier)
                 .read(
                         Baseline::new,
-                        (part, post) -> part.add(reported(post, Checked.NOT)),
+                        (part, post) -> part.add(reported(post, List.of())),
                         baseline::merge,
                         progress);
         return report(wanted, baseline, progress);
@@ -112,12 +114,12 @@ public final class Reporting {
     }
 
     private CorpusReport report(int[] wanted, Baseline baseline, ReportProgress progress) {
-        Checked checked = checker.get()::check;
+        ArticleChecks now = checks.get();
         ReportBuilder whole = new ReportBuilder(baseline);
         new PostStream(posts, wanted)
                 .read(
                         () -> new ReportBuilder(baseline),
-                        (part, post) -> part.add(reported(post, checked)),
+                        (part, post) -> part.add(reported(post, findings(post, now))),
                         whole::merge,
                         progress);
         return whole.build();
@@ -127,7 +129,15 @@ public final class Reporting {
         return view.select(Query.parse(query)).toArray();
     }
 
-    private static ReportedPost reported(ParsedPosts.Read post, Checked checked) {
+    /// What is stored, where it was found by the rules as they are now; else what they find.
+    private static List<Finding> findings(ParsedPosts.Read post, ArticleChecks now) {
+        Checked known = post.checked();
+        return known != null && now.are(known)
+                ? known.findings()
+                : now.check(post.current()).findings();
+    }
+
+    private static ReportedPost reported(ParsedPosts.Read post, List<Finding> findings) {
         return new ReportedPost(
                 post.post(),
                 post.id(),
@@ -137,6 +147,6 @@ public final class Reporting {
                 SourceText.decode(post.source()).text(),
                 post.parsed(),
                 post.current(),
-                checked.findings(post.current()));
+                findings);
     }
 }

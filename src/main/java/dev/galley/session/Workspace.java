@@ -221,7 +221,8 @@ public final class Workspace implements AutoCloseable {
 
     /// Reports on what the parser and the checks made of the posts.
     public Reporting reporting() {
-        return new Reporting(store.folder(), store.parsedPosts(), view, this::checker);
+        return new Reporting(
+                store.folder(), store.parsedPosts(), view, () -> ArticleChecks.of(store));
     }
 
     /// Takes back the last step of the person who acts.

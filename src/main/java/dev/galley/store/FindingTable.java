@@ -82,10 +82,12 @@ public final class FindingTable {
         return connections.read(
                 db ->
                         db.list(
-                                "SELECT p.post, p.revision, r.article"
+                                "SELECT p.post, p.revision, coalesce(a.article, r.article)"
                                         + CURRENT
                                         + " JOIN revision r ON r.post = p.post AND r.number ="
-                                        + " p.revision WHERE p.post > ? AND f.checking IS NOT ?"
+                                        + " p.revision LEFT JOIN parse a ON a.post = r.post"
+                                        + " AND a.revision = r.number"
+                                        + " WHERE p.post > ? AND f.checking IS NOT ?"
                                         + " ORDER BY p.post LIMIT "
                                         + PAGE,
                                 row ->

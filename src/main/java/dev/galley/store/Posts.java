@@ -80,6 +80,20 @@ final class Posts {
         return chosen(db, "SELECT " + STATE + " FROM post p", posts, Posts::standing);
     }
 
+    /// Where the posts behind one stand, up to another, by number.
+    static Map<Integer, Standing> standings(Db db, int after, int last) throws SQLException {
+        Map<Integer, Standing> standings = new HashMap<>();
+        db.each(
+                "SELECT " + STATE + " FROM post p WHERE p.post > ? AND p.post <= ?",
+                row -> {
+                    Standing standing = standing(row);
+                    standings.put(standing.post(), standing);
+                },
+                after,
+                last);
+        return standings;
+    }
+
     /// Hands on where every post stands.
     static void eachStanding(Db db, Db.Each each) throws SQLException {
         db.each("SELECT " + STATE + " FROM post ORDER BY post", each);

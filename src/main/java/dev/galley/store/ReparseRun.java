@@ -7,6 +7,8 @@ import dev.galley.review.Actor;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /// Takes over what the parser makes of the stored texts now. Each chunk is durable when [#add]
 /// returns, and is one entry of the journal where anything came out otherwise; a run that was cut
@@ -49,6 +51,7 @@ public final class ReparseRun {
                 db -> {
                     int last = lastOfPage(db, post);
                     String article = Revisions.article(db);
+                    Map<Integer, Standing> standings = Posts.standings(db, post, last);
                     List<StoredText> texts = new ArrayList<>();
                     db.each(
                             "SELECT p.post, p.path, s.bytes, a.parsed, "
@@ -57,7 +60,7 @@ public final class ReparseRun {
                                     + " JOIN revision r ON r.post = p.post"
                                     + " AND r.number = p.imported"
                                     + " WHERE p.post > ? AND p.post <= ? ORDER BY p.post",
-                            row -> texts.add(text(db, row)),
+                            row -> texts.add(text(row, standings)),
                             post,
                             last);
                     return texts;
@@ -95,9 +98,13 @@ public final class ReparseRun {
         return last;
     }
 
-    private static StoredText text(Db db, Row row) throws SQLException {
-        Standing standing = Posts.standings(db, new int[] {row.integer(1)}).getFirst();
+    private static StoredText text(Row row, Map<Integer, Standing> standings) throws SQLException {
+        Standing standing = standings.get(row.integer(1));
         return new StoredText(
-                standing, row.required(2), row.bytes(3), row.required(4), row.required(5));
+                Objects.requireNonNull(standing),
+                row.required(2),
+                row.bytes(3),
+                row.required(4),
+                row.required(5));
     }
 }

@@ -38,7 +38,7 @@ class SeedFindingsTest {
         assertThat(findings(samples, "003_")).containsExactly("meta.topic");
         assertThat(findings(samples, "004_")).isEmpty();
         assertThat(findings(samples, "005_")).isEmpty();
-        assertThat(findings(samples, "006_")).containsExactly("value.empty", "value.date");
+        assertThat(findings(samples, "006_")).isEmpty();
         assertThat(findings(samples, "007_"))
                 .containsExactly(
                         "meta.paragraphs",

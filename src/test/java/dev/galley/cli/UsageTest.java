@@ -37,7 +37,8 @@ class UsageTest {
     @ValueSource(
             strings = {
                 "open", "parse", "import", "status", "list", "show", "edit", "decide", "undo",
-                "redo", "export", "log", "person", "verify", "synth", "report"
+                "redo", "export", "log", "person", "verify", "synth", "report",
+                "reparse"
             })
     void everyCommandExplainsItself(String command) {
         Galley.Ran ran = galley.run(command, "--help");
@@ -57,6 +58,15 @@ class UsageTest {
                 assertThat(help).contains("  " + field.word() + " ");
             }
         }
+    }
+
+    @Test
+    void aNumberThatIsNoneIsNamedInPlainWords() {
+        Galley.Ran ran = galley.run("synth", "--out", folder.toString(), "--count", "many");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("--count", "\"many\" is not a whole number");
+        assertThat(galley.run("list", "--workspace", "w", "--limit", "3000000000").err())
+                .contains("--limit", "is not a whole number of at most 2147483647");
     }
 
     @Test

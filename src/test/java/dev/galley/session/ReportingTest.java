@@ -76,6 +76,21 @@ class ReportingTest {
     }
 
     @Test
+    void whatIsStoredOfFindingsIsReportedOnlyWhereTheRulesAreAsTheyWere() throws QueryException {
+        office.write("drafts/lorem.txt", "a title\n\nlorem ipsum dolor sit amet, it goes on.\n");
+        office.importDrafts();
+        assertThat(codes()).contains("text.lorem");
+        office.workspace().set("check.text.lorem", "off");
+        assertThat(codes()).doesNotContain("text.lorem");
+        office.workspace().set("check.text.lorem", "info");
+        assertThat(codes()).contains("text.lorem");
+    }
+
+    private List<String> codes() throws QueryException {
+        return run("").issues().stream().map(Issue::code).toList();
+    }
+
+    @Test
     void progressEndsWithAllPosts() throws QueryException {
         List<Integer> seen = new ArrayList<>();
         office.workspace()
