@@ -92,7 +92,8 @@ final class CodeEnclosures {
         int most = Math.min(evidence.length, open + FARTHEST);
         for (int j = open + 1; j < most; j++) {
             String text = lines.text(j);
-            if (atStart ? text.startsWith(close) : text.contains(close)) {
+            boolean closes = close.equals("`") ? opens(text, close, close) : text.contains(close);
+            if (atStart ? text.startsWith(close) : closes) {
                 return j;
             }
         }

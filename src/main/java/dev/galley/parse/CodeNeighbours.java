@@ -109,6 +109,13 @@ final class CodeNeighbours {
             return true;
         }
         String content = lines.content(item);
+        if (YamlShape.isKey(content) && above > from && !lines.gapBefore(above + 1) && !isItem(above)) {
+            for (int i = above; i >= from && item - i < FARTHEST; i--) {
+                if (isKeyedItem(i)) {
+                    return true;
+                }
+            }
+        }
         boolean followed = item + 1 < to && !isItem(item + 1) && !lines.gapBefore(item + 1);
         return followed && YamlShape.isKey(content);
     }
@@ -134,13 +141,13 @@ final class CodeNeighbours {
                 switch (first) {
                     case "select",
                             "insert",
-                            "update",
                             "delete",
                             "create",
                             "alter",
                             "explain",
                             "with" ->
                             true;
+                    case "update" -> isUpdate(i);
                     default -> false;
                 };
         if (!opens || isItem(i)) {
@@ -148,6 +155,12 @@ final class CodeNeighbours {
         }
         LineShape shape = lines.shape(i);
         return !shape.sentence() && shape.prose() == 0;
+    }
+
+    /// Whether what is set stands on the line or on the next.
+    private boolean isUpdate(int i) {
+        boolean below = i + 1 < evidence.length && firstWord(text(i + 1)).equals("set");
+        return below || text(i).toLowerCase(Locale.ROOT).contains(" set ");
     }
 
     /// The line behind the last clause, or -1 where nothing goes on with the statement.

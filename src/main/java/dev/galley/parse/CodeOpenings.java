@@ -48,7 +48,7 @@ final class CodeOpenings {
             return 6;
         }
         if (first.equals("import") || first.equals("package")) {
-            return count == 2
+            return count == 2 && shape.last() != ':'
                     ? 2.9
                     : shape.word(2).equals("as") && count == 4 ? 5 : shape.allPlain() ? 0 : 1.5;
         }
@@ -62,6 +62,9 @@ final class CodeOpenings {
             return count == 2 || !shape.allPlain() ? 4 : 0;
         }
         boolean number = Character.isDigit(second.charAt(0)) && count == 2;
+        if (first.equals("return") && count == 2 && CodeWords.VALUES.contains(second)) {
+            return 6;
+        }
         if (number && (first.equals("exit") || first.equals("return") || first.equals("sleep"))) {
             return 6;
         }
@@ -76,12 +79,15 @@ final class CodeOpenings {
             return 1.6;
         }
         boolean string = second.startsWith("\"\"") || second.startsWith(":");
-        return string && count <= 4 && isName(first) ? 2.2 : 0;
+        return string && count <= 4 && shape.plain() <= 1 && isName(first) ? 2.2 : 0;
     }
 
     private static double block(LineShape shape) {
         String core = shape.core();
         String first = shape.word(0).toLowerCase(Locale.ROOT);
+        if (first.equals("case") && core.endsWith(" in") && !shape.allPlain()) {
+            return 5;
+        }
         if (core.endsWith("; then") || core.endsWith("; do")) {
             return 5;
         }
@@ -140,6 +146,10 @@ final class CodeOpenings {
         if (!CodeWords.COMMANDS.contains(program)) {
             return at == 1 && shape.word(0).equals("sudo") ? 2 : 0;
         }
+        boolean version = shape.count() == at + 2 && Character.isDigit(shape.word(at + 1).charAt(0));
+        if (version && !program.equals("sleep") && !program.equals("kill")) {
+            return 0;
+        }
         if (program.equals("export") && !next.isEmpty() && isUpper(next)) {
             return 6;
         }
@@ -168,7 +178,7 @@ final class CodeOpenings {
     private static boolean hasOption(LineShape shape, int from) {
         for (int i = from; i < shape.count(); i++) {
             String word = shape.word(i);
-            boolean sign = word.length() > 1 && "-/.~*$\"".indexOf(word.charAt(0)) >= 0;
+            boolean sign = word.length() > 1 && "-+/.~*$\"".indexOf(word.charAt(0)) >= 0;
             if (sign || word.equals("url")) {
                 return true;
             }

@@ -50,7 +50,7 @@ final class CodeSigns {
         return switch (shape.last()) {
             case ';' -> semicolon(shape);
             case '{' -> 3.5;
-            case '}' -> 1.5;
+            case '}' -> isRule(core) ? 4.5 : 1.5;
             case '(', '[' -> 2.5;
             case '\\' -> 3.5;
             case '>' -> core.charAt(0) == '<' ? 1.5 : 0;
@@ -77,6 +77,13 @@ final class CodeSigns {
             }
         }
         return true;
+    }
+
+    /// Whether a line has a name, a colon and a value in braces at its end.
+    private static boolean isRule(String core) {
+        int open = core.indexOf('{');
+        int colon = core.indexOf(':', open + 1);
+        return open > 0 && colon > open && colon + 2 < core.length() && core.indexOf('"') < 0;
     }
 
     private static double semicolon(LineShape shape) {
@@ -140,12 +147,23 @@ final class CodeSigns {
             }
         }
         if (sum == 0 && core.indexOf('=') >= 0) {
-            sum = 2.8;
+            sum = isAssignment(core) ? 3.8 : 2.8;
         }
         for (String loose : LOOSE) {
             sum += core.contains(loose) ? 0.8 : 0;
         }
         return Math.min(sum, 4);
+    }
+
+    /// Whether a line is a name with a value right behind it, as a shell has it.
+    private static boolean isAssignment(String core) {
+        int equal = core.indexOf('=');
+        for (int i = 0; i < equal; i++) {
+            if (!Character.isLetterOrDigit(core.charAt(i)) && core.charAt(i) != '_') {
+                return false;
+            }
+        }
+        return equal > 0 && equal + 1 < core.length() && core.indexOf(' ') < 0;
     }
 
     /// Whether the first `++` is the end of a name such as c++, with words behind it.

@@ -41,6 +41,10 @@ final class CodeWords {
                             + " endwhile endfor exit rollback commit main raise retry"
                             + " super yield redo throw pwd ls whoami");
 
+    /// Words that are values in one language or another.
+    static final Set<String> VALUES =
+            words("None True False null nil undefined true false this self err NULL");
+
     /// Words that open a block which a colon or a brace follows.
     static final Set<String> OPENERS =
             words(

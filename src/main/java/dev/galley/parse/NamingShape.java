@@ -38,7 +38,13 @@ final class NamingShape {
         }
         return shape.strings() == 0
                 ? shape.prose() >= 2 && shape.plain() >= 4
-                : shape.strings() == 1 && shape.word(0).equals("\"\"");
+                : shape.strings() == 1
+                        && (shape.word(0).equals("\"\"") || isMarked(shape));
+    }
+
+    /// Whether a piece of code is marked as such among words.
+    private static boolean isMarked(LineShape shape) {
+        return shape.signs().has('`') && !isStatement(shape.word(0));
     }
 
     private static boolean isStatement(String first) {
@@ -56,11 +62,20 @@ final class NamingShape {
     private static boolean areNames(LineShape shape) {
         for (int i = 0; i < shape.count(); i++) {
             String word = shape.word(i);
-            if (!shape.isPlain(i) && !word.equals("\"\"") && !isName(word)) {
+            boolean name = shape.isPlain(i) || word.equals("\"\"") || isName(word);
+            if (!name && (shape.prose() == 0 || !isAside(word))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /// A dash between words, a share in percent, an option of a program.
+    private static boolean isAside(String word) {
+        int last = word.length() - 1;
+        boolean percent = Character.isDigit(word.charAt(0)) && word.charAt(last) == '%';
+        boolean option = last > 2 && word.startsWith("--") && Character.isLetter(word.charAt(2));
+        return word.equals("-") || percent || option;
     }
 
     /// Letters and digits, joined by what stands in paths, variables and names of calls.
