@@ -51,6 +51,9 @@ final class CodeCompanions {
         if (two && isThrown(text) && i > 0 && evidence[i - 1] > 0 && !lines.gapBefore(i)) {
             return RETURNED;
         }
+        if (two && text.startsWith("unset ") && Character.isUpperCase(text.charAt(6))) {
+            return DEFINED;
+        }
         if (isCommand(i)) {
             boolean certain = isCommand(i - 1, i) || isCommand(i + 1, i + 1);
             return certain ? COMMANDED : isOneOfSome(i) ? AMONG_COMMANDS : 0;

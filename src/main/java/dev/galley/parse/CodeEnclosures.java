@@ -128,6 +128,10 @@ final class CodeEnclosures {
     private void bracket(String core, int line) {
         for (int i = 0; i < core.length() && ")}]".indexOf(core.charAt(i)) >= 0; i++) {
             Open open = brackets.peek();
+            while (open != null && Character.isLetter(open.close())) {
+                brackets.pop();
+                open = brackets.peek();
+            }
             if (open != null && open.close() == core.charAt(i)) {
                 raise(brackets.pop().line(), line, IN_BRACKETS);
             }

@@ -133,7 +133,7 @@ final class CodeNeighbours {
 
     private boolean opensStatement(int i) {
         if (lines.isPlainSentence(i)
-                || "siudcaew".indexOf(Character.toLowerCase(lines.first(i))) < 0) {
+                || "siudcaewm".indexOf(Character.toLowerCase(lines.first(i))) < 0) {
             return false;
         }
         String first = firstWord(text(i));
@@ -148,6 +148,7 @@ final class CodeNeighbours {
                             "with" ->
                             true;
                     case "update" -> isUpdate(i);
+                    case "merge" -> text(i).regionMatches(true, 6, "into ", 0, 5);
                     default -> false;
                 };
         if (!opens || isItem(i)) {
@@ -169,7 +170,7 @@ final class CodeNeighbours {
         int most = Math.min(evidence.length, open + FARTHEST);
         for (int i = open; i < most; i++) {
             LineShape shape = lines.shape(i);
-            boolean clause = i > open && CodeWords.SQL_NEXT.contains(firstWord(text(i)));
+            boolean clause = i > open && isClause(firstWord(text(i)));
             boolean column = shape.prose() == 0 && (shape.count() <= 3 || evidence[i] > 0);
             if (i > open && (shape.sentence() || isItem(i) || !(clause || column))) {
                 return end;
@@ -180,6 +181,11 @@ final class CodeNeighbours {
             }
         }
         return end;
+    }
+
+    private static boolean isClause(String first) {
+        boolean merged = first.equals("using") || first.equals("when");
+        return merged || CodeWords.SQL_NEXT.contains(first);
     }
 
     private boolean isItem(int i) {

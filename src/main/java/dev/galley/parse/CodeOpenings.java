@@ -32,7 +32,7 @@ final class CodeOpenings {
         }
         boolean known = CodeWords.SINGLE.contains(word.substring(0, end));
         if (known) {
-            return end < word.length() ? 4.5 : 3;
+            return end < word.length() ? 4.5 : CodeWords.INNER.contains(word) ? 0.8 : 3;
         }
         if (CodeWords.COMMANDS.contains(word)) {
             return 0.8;
@@ -54,6 +54,9 @@ final class CodeOpenings {
         }
         if (declares(shape)) {
             return 5;
+        }
+        if (first.equals("lambda") && shape.core().indexOf(':') > 0 && shape.last() != ':') {
+            return 3;
         }
         if (CodeWords.DECLARING.contains(first) && count <= 6) {
             return shape.allPlain() ? 0 : 1.5;

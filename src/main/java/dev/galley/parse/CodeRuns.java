@@ -17,7 +17,8 @@ final class CodeRuns {
     ///
     /// @param images the lines that an image begins on; neither of its two lines is code
     static BitSet find(Lines lines, int start, int end, BitSet images) {
-        float[] evidence = CodeContext.weigh(new BodyLines(lines, start, end), start, images);
+        BodyLines body = new BodyLines(lines, start, end);
+        float[] evidence = CodeContext.weigh(body, start, images);
         int count = end - start;
         double inBlock = hasGaps(lines, start, end) ? PRICE_IN_BLOCK : PRICE;
         BitSet codeFromText = new BitSet();
@@ -26,7 +27,7 @@ final class CodeRuns {
         double text = 0;
         for (int i = 0; i < count; i++) {
             double price = lines.gapBefore(start + i) ? PRICE_AT_GAP : inBlock;
-            if (price == PRICE_IN_BLOCK && (isItem(lines, start + i) || isItem(lines, start + i - 1))) {
+            if (price == PRICE_IN_BLOCK && i > 0 && (isApart(body, i) || isApart(body, i - 1))) {
                 price = PRICE;
             }
             if (i > 0) {
@@ -49,8 +50,9 @@ final class CodeRuns {
         return found;
     }
 
-    private static boolean isItem(Lines lines, int line) {
-        return Bullet.of(lines, line) != null;
+    /// Whether a line is a sentence or an item, which end before code without a blank line.
+    private static boolean isApart(BodyLines lines, int i) {
+        return lines.isPlainSentence(i) || lines.isItem(i) || lines.shape(i).sentence();
     }
 
     /// Whether blank lines stand between the blocks, so that lines without one belong together.

@@ -41,6 +41,10 @@ final class CodeWords {
                             + " endwhile endfor exit rollback commit main raise retry"
                             + " super yield redo throw pwd ls whoami");
 
+    /// One-word lines that are statements, and stand between other lines of code.
+    static final Set<String> INNER =
+            words("finally default main true false null none nil rescue ensure");
+
     /// Words that are values in one language or another.
     static final Set<String> VALUES =
             words("None True False null nil undefined true false this self err NULL");
@@ -95,6 +99,7 @@ final class CodeWords {
                     Map.entry(
                             "show", words("tables databases processlist variables create grants")),
                     Map.entry("vacuum", words("analyze full verbose")),
+                    Map.entry("merge", words("into")),
                     Map.entry("with", words("recursive")));
 
     /// Words that go on with a statement of SQL.

@@ -7,6 +7,7 @@ final class NamingShape {
     private static final double SAYS = 2.5;
     private static final double NAMES = 2;
     private static final double FILE = 0.6;
+    private static final double ARROW = 3.2;
     private static final int MOST_ENDING = 5;
     private static final AsciiSet SIGNS = AsciiSet.of("=;<>|&\\{}[]");
 
@@ -16,6 +17,9 @@ final class NamingShape {
     static double of(LineShape shape) {
         if (saysSomething(shape)) {
             return SAYS;
+        }
+        if (isArrow(shape)) {
+            return ARROW;
         }
         if (shape.count() == 1) {
             return isPair(shape.core()) ? 1 : isFile(shape.core()) ? FILE : 0;
@@ -42,6 +46,12 @@ final class NamingShape {
                         && (shape.word(0).equals("\"\"") || isMarked(shape));
     }
 
+    /// Whether an arrow stands between plain words.
+    private static boolean isArrow(LineShape shape) {
+        boolean one = shape.strings() == 0 && shape.count() - shape.plain() == 1;
+        return one && shape.core().contains(" -> ") && Character.isLetter(shape.last());
+    }
+
     /// Whether a piece of code is marked as such among words.
     private static boolean isMarked(LineShape shape) {
         return shape.signs().has('`') && !isStatement(shape.word(0));
@@ -62,7 +72,8 @@ final class NamingShape {
     private static boolean areNames(LineShape shape) {
         for (int i = 0; i < shape.count(); i++) {
             String word = shape.word(i);
-            boolean name = shape.isPlain(i) || word.equals("\"\"") || isName(word);
+            boolean listed = word.endsWith(",") && isName(word.substring(0, word.length() - 1));
+            boolean name = shape.isPlain(i) || word.equals("\"\"") || isName(word) || listed;
             if (!name && (shape.prose() == 0 || !isAside(word))) {
                 return false;
             }
@@ -86,7 +97,8 @@ final class NamingShape {
         }
         for (int i = 1; i < word.length(); i++) {
             char c = word.charAt(i);
-            if (!Character.isLetterOrDigit(c) && "_./-@()".indexOf(c) < 0) {
+            boolean sharp = c == '#' && i + 1 == word.length();
+            if (!Character.isLetterOrDigit(c) && "_./-@()".indexOf(c) < 0 && !sharp) {
                 return false;
             }
         }
