@@ -16,13 +16,24 @@ final class CodeOpenings {
         String first = shape.word(0);
         if (CodeWords.UPPER.contains(first)) {
             boolean shouting = shape.allPlain() && isUpper(shape.core()) && shape.count() > 1;
-            return shouting && !Character.isDigit(shape.word(1).charAt(0)) ? 2 : 4.8;
+            return shouting && !Character.isDigit(shape.word(1).charAt(0))
+                    ? 2
+                    : 4.8 - 2 * said(shape);
         }
         if (shape.count() == 1) {
             return single(first);
         }
         return Math.max(
                 Math.max(keyword(shape), block(shape)), Math.max(sql(shape), command(shape)));
+    }
+
+    /// How many words of running text, at most two, stand in a line of plain words.
+    private static int said(LineShape shape) {
+        int said = 0;
+        for (int i = 1; i < shape.count() && said < 2 && shape.allPlain(); i++) {
+            said += CodeWords.PROSE.contains(shape.word(i)) ? 1 : 0;
+        }
+        return said;
     }
 
     private static double single(String word) {
@@ -158,6 +169,10 @@ final class CodeOpenings {
         }
         if (shape.core().contains(" | ") && !shape.allPlain()) {
             return 5 - shape.prose();
+        }
+        boolean choice = shape.core().contains(" or ") || shape.core().contains(" and ");
+        if (choice && shape.allPlain()) {
+            return 0;
         }
         Set<String> known = CodeWords.SUBCOMMANDS.getOrDefault(program, Set.of());
         double prose = 1.2 * shape.prose() + (shape.allPlain() ? 2 * shape.joining() : 0);

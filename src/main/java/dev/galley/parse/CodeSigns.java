@@ -102,20 +102,40 @@ final class CodeSigns {
             return 4;
         }
         return switch (first) {
-            case '<' -> Character.isLetter(next) || "/!?%".indexOf(next) >= 0 ? 4.5 : 0.5;
-            case '@' -> Character.isLetter(next) ? 3.5 : 0;
-            case '}', ']', '{', '[' -> 2;
+            case '<' -> isTagAmongWords(core) ? 0 : isTag(next) ? 4.5 : 0.5;
+            case '@' -> !Character.isLetter(next) ? 0 : NamingShape.isOneName(shape) ? 1.5 : 3.5;
+            case '[' -> core.indexOf("] ") > 1 && Character.isLetter(shape.last()) ? 0.5 : 2;
+            case '}', ']', '{' -> 2;
             case ')' -> 2.5;
             case '$' -> 2;
             case '^' -> 3;
             case '\\' -> Character.isLetter(next) ? 3.5 : 0;
             case '#' -> Character.isLetter(next) || next == '[' ? 2 : 0;
-            case '.', '&' -> Character.isLetter(next) ? 2.5 : 0.5;
+            case '.' -> Character.isLetter(next) && !isPath(shape) ? 2.5 : 0.5;
+            case '&' -> Character.isLetter(next) ? 2.5 : 0.5;
             case '-' -> next == '-' || Character.isLetter(next) ? 1.5 : 0.3;
             case '"' -> quoted(shape);
             case '|', '+', '?', ':', '=' -> 1;
             default -> 0;
         };
+    }
+
+    private static boolean isTag(char next) {
+        return Character.isLetter(next) || "/!?%".indexOf(next) >= 0;
+    }
+
+    /// Whether a line is one bare tag with words behind it and no tag that closes.
+    private static boolean isTagAmongWords(String core) {
+        int end = core.indexOf('>');
+        boolean bare = end > 1 && core.indexOf(' ') == end + 1 && core.indexOf('<', 1) < 0;
+        return bare && Character.isLetter(core.charAt(core.length() - 1));
+    }
+
+    /// Whether a hidden file's name has plain words behind it.
+    private static boolean isPath(LineShape shape) {
+        return shape.count() > 1
+                && shape.plain() == shape.count() - 1
+                && Character.isLetter(shape.last());
     }
 
     /// Whether a word is what a shell shows before a command, other than a single sign.

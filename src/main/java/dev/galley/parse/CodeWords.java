@@ -41,6 +41,9 @@ final class CodeWords {
                             + " endwhile endfor exit rollback commit main raise retry"
                             + " super yield redo throw pwd ls whoami");
 
+    /// Words that a line of running text begins with, and no line of code.
+    static final Set<String> ASKING = words("the what how why your our");
+
     /// One-word lines that are statements, and stand between other lines of code.
     static final Set<String> INNER =
             words("finally default main true false null none nil rescue ensure");

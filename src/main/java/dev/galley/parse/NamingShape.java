@@ -1,5 +1,7 @@
 package dev.galley.parse;
 
+import java.util.Locale;
+
 /// Lines of running text that name something of code: a path, a variable, a file, a word in quotes.
 /// Headings are often so.
 final class NamingShape {
@@ -25,7 +27,7 @@ final class NamingShape {
             return isPair(shape.core()) ? 1 : isFile(shape.core()) ? FILE : 0;
         }
         boolean statement = shape.signs().hasAny(SIGNS) || isStatement(shape.word(0));
-        if (statement || !shape.endsInWord() || !areNames(shape)) {
+        if (statement || !(shape.endsInWord() || isChoice(shape)) || !areNames(shape)) {
             return 0;
         }
         boolean joined = shape.prose() + shape.joining() > 0;
@@ -49,7 +51,25 @@ final class NamingShape {
     /// Whether an arrow stands between plain words.
     private static boolean isArrow(LineShape shape) {
         boolean one = shape.strings() == 0 && shape.count() - shape.plain() == 1;
-        return one && shape.core().contains(" -> ") && Character.isLetter(shape.last());
+        if (!one || !Character.isLetter(shape.last())) {
+            return false;
+        }
+        boolean asks = CodeWords.ASKING.contains(shape.word(0).toLowerCase(Locale.ROOT));
+        return shape.core().contains(" -> ") || (asks && isOperator(shape.word(1)));
+    }
+
+    private static boolean isOperator(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if ("=!<>&|+*-/%?:".indexOf(word.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether a line is one name, of a call or a thing, as it may head a text.
+    static boolean isOneName(LineShape shape) {
+        return shape.count() == 1 && shape.strings() == 0 && isName(shape.word(0));
     }
 
     /// Whether a piece of code is marked as such among words.
@@ -74,7 +94,8 @@ final class NamingShape {
             String word = shape.word(i);
             boolean listed = word.endsWith(",") && isName(word.substring(0, word.length() - 1));
             boolean name = shape.isPlain(i) || word.equals("\"\"") || isName(word) || listed;
-            if (!name && (shape.prose() == 0 || !isAside(word))) {
+            boolean aside = shape.prose() > 0 ? isAside(word) : isShare(word);
+            if (!name && !aside) {
                 return false;
             }
         }
@@ -83,22 +104,31 @@ final class NamingShape {
 
     /// A dash between words, a share in percent, an option of a program.
     private static boolean isAside(String word) {
-        int last = word.length() - 1;
-        boolean percent = Character.isDigit(word.charAt(0)) && word.charAt(last) == '%';
-        boolean option = last > 2 && word.startsWith("--") && Character.isLetter(word.charAt(2));
-        return word.equals("-") || percent || option;
+        boolean option =
+                word.length() > 3 && word.startsWith("--") && Character.isLetter(word.charAt(2));
+        return word.equals("-") || isShare(word) || option;
+    }
+
+    private static boolean isShare(String word) {
+        return Character.isDigit(word.charAt(0)) && word.charAt(word.length() - 1) == '%';
+    }
+
+    /// Whether a line offers one string or another.
+    private static boolean isChoice(LineShape shape) {
+        String core = shape.core();
+        return core.endsWith("\"\"") && (core.contains(" or ") || core.contains(" and "));
     }
 
     /// Letters and digits, joined by what stands in paths, variables and names of calls.
     private static boolean isName(String word) {
         char first = word.charAt(0);
-        if (!Character.isLetterOrDigit(first) && "./$@".indexOf(first) < 0) {
+        if (!Character.isLetterOrDigit(first) && "./$@~*".indexOf(first) < 0) {
             return false;
         }
         for (int i = 1; i < word.length(); i++) {
             char c = word.charAt(i);
             boolean sharp = c == '#' && i + 1 == word.length();
-            if (!Character.isLetterOrDigit(c) && "_./-@()".indexOf(c) < 0 && !sharp) {
+            if (!Character.isLetterOrDigit(c) && "_./-@()*".indexOf(c) < 0 && !sharp) {
                 return false;
             }
         }
