@@ -38,7 +38,8 @@ final class CodeCompanions {
         }
         String text = text(i);
         if (text.startsWith("import ") && text.indexOf(' ', 7) < 0) {
-            return isUsed(text.substring(7), i) || isImport(i + 1) ? USED : 0;
+            boolean used = isUsed(text.substring(7), i) || isImport(i + 1);
+            return used ? USED : isInMidst(i) ? -USED : 0;
         }
         boolean two = text.indexOf(' ') > 0 && text.indexOf(' ') == text.lastIndexOf(' ');
         if (two && text.startsWith("package ") && i + 1 < evidence.length) {
@@ -49,6 +50,9 @@ final class CodeCompanions {
         }
         if (two && isThrown(text) && i > 0 && evidence[i - 1] > 0 && !lines.gapBefore(i)) {
             return RETURNED;
+        }
+        if (two && text.startsWith("unset ") && Character.isUpperCase(text.charAt(6))) {
+            return DEFINED;
         }
         if (isCommand(i)) {
             boolean certain = isCommand(i - 1, i) || isCommand(i + 1, i + 1);
@@ -106,6 +110,22 @@ final class CodeCompanions {
 
     private boolean isImport(int i) {
         return text(i).startsWith("import ") && evidence[i] > PROSE;
+    }
+
+    /// Whether code that is no import and opens nothing stands right above an import.
+    private boolean isInMidst(int i) {
+        if (i == 0 || evidence[i - 1] <= CODE || lines.gapBefore(i)) {
+            return false;
+        }
+        String above = text(i - 1);
+        char last = above.charAt(above.length() - 1);
+        boolean opens = last == ':' || last == '{';
+        boolean head =
+                above.startsWith("import ")
+                        || above.startsWith("from ")
+                        || above.startsWith("package ")
+                        || above.startsWith("#");
+        return !opens && !head;
     }
 
     private boolean isUsed(String name, int line) {

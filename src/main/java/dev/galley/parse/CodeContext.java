@@ -10,6 +10,7 @@ final class CodeContext {
     private static final float INDENTED = 4;
     private static final float TITLE = 4;
     private static final float ALONE = 2.5f;
+    private static final float DOUBTFUL = 1.5f;
 
     private CodeContext() {}
 
@@ -60,7 +61,16 @@ final class CodeContext {
         if (lines.indent(line) > margin) {
             return own + INDENTED;
         }
-        return own < 0 && lines.alone(line) && isWords(shape) ? own - ALONE : own;
+        return lines.alone(line) && mayHead(own, shape) ? own - ALONE : own;
+    }
+
+    /// Whether a line that stands alone is a heading sooner than code.
+    private static boolean mayHead(float own, LineShape shape) {
+        if (own < 0) {
+            return isWords(shape);
+        }
+        boolean doubtful = own < DOUBTFUL && shape.count() > 1 && !shape.endsInSign();
+        return doubtful || NamingShape.isOneName(shape);
     }
 
     /// Whether a line is words, or words but for one sign, with no sign at its end.

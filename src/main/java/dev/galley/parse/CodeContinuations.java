@@ -26,7 +26,8 @@ final class CodeContinuations {
             }
             boolean next = i + 1 < evidence.length && !lines.gapBefore(i + 1);
             if (next && !lines.shape(i + 1).sentence()) {
-                evidence[i + 1] += asks(shape.last()) || isClause(shape) ? ASKED : body(shape);
+                boolean asked = asks(shape.last()) || isClause(shape);
+                evidence[i + 1] += asked || goesOn(shape, lines.shape(i + 1)) ? ASKED : body(shape);
             }
         }
     }
@@ -45,6 +46,14 @@ final class CodeContinuations {
                 && Character.isLetter(shape.last())
                 && CodeWords.UPPER.contains(shape.word(0))
                 && shape.core().equals(shape.core().toUpperCase(Locale.ROOT));
+    }
+
+    /// Whether words in capitals go on with a statement that begins with one.
+    private static boolean goesOn(LineShape statement, LineShape next) {
+        return CodeWords.UPPER.contains(statement.word(0))
+                && next.count() > 1
+                && next.allPlain()
+                && next.core().equals(next.core().toUpperCase(Locale.ROOT));
     }
 
     private static float body(LineShape shape) {

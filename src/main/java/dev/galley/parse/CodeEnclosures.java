@@ -92,7 +92,8 @@ final class CodeEnclosures {
         int most = Math.min(evidence.length, open + FARTHEST);
         for (int j = open + 1; j < most; j++) {
             String text = lines.text(j);
-            if (atStart ? text.startsWith(close) : text.contains(close)) {
+            boolean closes = close.equals("`") ? opens(text, close, close) : text.contains(close);
+            if (atStart ? text.startsWith(close) : closes) {
                 return j;
             }
         }
@@ -127,6 +128,10 @@ final class CodeEnclosures {
     private void bracket(String core, int line) {
         for (int i = 0; i < core.length() && ")}]".indexOf(core.charAt(i)) >= 0; i++) {
             Open open = brackets.peek();
+            while (open != null && Character.isLetter(open.close())) {
+                brackets.pop();
+                open = brackets.peek();
+            }
             if (open != null && open.close() == core.charAt(i)) {
                 raise(brackets.pop().line(), line, IN_BRACKETS);
             }

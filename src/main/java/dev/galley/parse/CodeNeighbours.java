@@ -109,6 +109,13 @@ final class CodeNeighbours {
             return true;
         }
         String content = lines.content(item);
+        if (YamlShape.isKey(content) && above > from && !lines.gapBefore(above + 1) && !isItem(above)) {
+            for (int i = above; i >= from && item - i < FARTHEST; i--) {
+                if (isKeyedItem(i)) {
+                    return true;
+                }
+            }
+        }
         boolean followed = item + 1 < to && !isItem(item + 1) && !lines.gapBefore(item + 1);
         return followed && YamlShape.isKey(content);
     }
@@ -126,7 +133,7 @@ final class CodeNeighbours {
 
     private boolean opensStatement(int i) {
         if (lines.isPlainSentence(i)
-                || "siudcaew".indexOf(Character.toLowerCase(lines.first(i))) < 0) {
+                || "siudcaewm".indexOf(Character.toLowerCase(lines.first(i))) < 0) {
             return false;
         }
         String first = firstWord(text(i));
@@ -134,13 +141,14 @@ final class CodeNeighbours {
                 switch (first) {
                     case "select",
                             "insert",
-                            "update",
                             "delete",
                             "create",
                             "alter",
                             "explain",
                             "with" ->
                             true;
+                    case "update" -> isUpdate(i);
+                    case "merge" -> text(i).regionMatches(true, 6, "into ", 0, 5);
                     default -> false;
                 };
         if (!opens || isItem(i)) {
@@ -150,13 +158,19 @@ final class CodeNeighbours {
         return !shape.sentence() && shape.prose() == 0;
     }
 
+    /// Whether what is set stands on the line or on the next.
+    private boolean isUpdate(int i) {
+        boolean below = i + 1 < evidence.length && firstWord(text(i + 1)).equals("set");
+        return below || text(i).toLowerCase(Locale.ROOT).contains(" set ");
+    }
+
     /// The line behind the last clause, or -1 where nothing goes on with the statement.
     private int statementEnd(int open) {
         int end = -1;
         int most = Math.min(evidence.length, open + FARTHEST);
         for (int i = open; i < most; i++) {
             LineShape shape = lines.shape(i);
-            boolean clause = i > open && CodeWords.SQL_NEXT.contains(firstWord(text(i)));
+            boolean clause = i > open && isClause(firstWord(text(i)));
             boolean column = shape.prose() == 0 && (shape.count() <= 3 || evidence[i] > 0);
             if (i > open && (shape.sentence() || isItem(i) || !(clause || column))) {
                 return end;
@@ -167,6 +181,11 @@ final class CodeNeighbours {
             }
         }
         return end;
+    }
+
+    private static boolean isClause(String first) {
+        boolean merged = first.equals("using") || first.equals("when");
+        return merged || CodeWords.SQL_NEXT.contains(first);
     }
 
     private boolean isItem(int i) {

@@ -16,13 +16,24 @@ final class CodeOpenings {
         String first = shape.word(0);
         if (CodeWords.UPPER.contains(first)) {
             boolean shouting = shape.allPlain() && isUpper(shape.core()) && shape.count() > 1;
-            return shouting && !Character.isDigit(shape.word(1).charAt(0)) ? 2 : 4.8;
+            return shouting && !Character.isDigit(shape.word(1).charAt(0))
+                    ? 2
+                    : 4.8 - 2 * said(shape);
         }
         if (shape.count() == 1) {
             return single(first);
         }
         return Math.max(
                 Math.max(keyword(shape), block(shape)), Math.max(sql(shape), command(shape)));
+    }
+
+    /// How many words of running text, at most two, stand in a line of plain words.
+    private static int said(LineShape shape) {
+        int said = 0;
+        for (int i = 1; i < shape.count() && said < 2 && shape.allPlain(); i++) {
+            said += CodeWords.PROSE.contains(shape.word(i)) ? 1 : 0;
+        }
+        return said;
     }
 
     private static double single(String word) {
@@ -32,7 +43,7 @@ final class CodeOpenings {
         }
         boolean known = CodeWords.SINGLE.contains(word.substring(0, end));
         if (known) {
-            return end < word.length() ? 4.5 : 3;
+            return end < word.length() ? 4.5 : CodeWords.INNER.contains(word) ? 0.8 : 3;
         }
         if (CodeWords.COMMANDS.contains(word)) {
             return 0.8;
@@ -48,12 +59,15 @@ final class CodeOpenings {
             return 6;
         }
         if (first.equals("import") || first.equals("package")) {
-            return count == 2
+            return count == 2 && shape.last() != ':'
                     ? 2.9
                     : shape.word(2).equals("as") && count == 4 ? 5 : shape.allPlain() ? 0 : 1.5;
         }
         if (declares(shape)) {
             return 5;
+        }
+        if (first.equals("lambda") && shape.core().indexOf(':') > 0 && shape.last() != ':') {
+            return 3;
         }
         if (CodeWords.DECLARING.contains(first) && count <= 6) {
             return shape.allPlain() ? 0 : 1.5;
@@ -62,6 +76,9 @@ final class CodeOpenings {
             return count == 2 || !shape.allPlain() ? 4 : 0;
         }
         boolean number = Character.isDigit(second.charAt(0)) && count == 2;
+        if (first.equals("return") && count == 2 && CodeWords.VALUES.contains(second)) {
+            return 6;
+        }
         if (number && (first.equals("exit") || first.equals("return") || first.equals("sleep"))) {
             return 6;
         }
@@ -76,12 +93,15 @@ final class CodeOpenings {
             return 1.6;
         }
         boolean string = second.startsWith("\"\"") || second.startsWith(":");
-        return string && count <= 4 && isName(first) ? 2.2 : 0;
+        return string && count <= 4 && shape.plain() <= 1 && isName(first) ? 2.2 : 0;
     }
 
     private static double block(LineShape shape) {
         String core = shape.core();
         String first = shape.word(0).toLowerCase(Locale.ROOT);
+        if (first.equals("case") && core.endsWith(" in") && !shape.allPlain()) {
+            return 5;
+        }
         if (core.endsWith("; then") || core.endsWith("; do")) {
             return 5;
         }
@@ -140,11 +160,19 @@ final class CodeOpenings {
         if (!CodeWords.COMMANDS.contains(program)) {
             return at == 1 && shape.word(0).equals("sudo") ? 2 : 0;
         }
+        boolean version = shape.count() == at + 2 && Character.isDigit(shape.word(at + 1).charAt(0));
+        if (version && !program.equals("sleep") && !program.equals("kill")) {
+            return 0;
+        }
         if (program.equals("export") && !next.isEmpty() && isUpper(next)) {
             return 6;
         }
         if (shape.core().contains(" | ") && !shape.allPlain()) {
             return 5 - shape.prose();
+        }
+        boolean choice = shape.core().contains(" or ") || shape.core().contains(" and ");
+        if (choice && shape.allPlain()) {
+            return 0;
         }
         Set<String> known = CodeWords.SUBCOMMANDS.getOrDefault(program, Set.of());
         double prose = 1.2 * shape.prose() + (shape.allPlain() ? 2 * shape.joining() : 0);
@@ -168,7 +196,7 @@ final class CodeOpenings {
     private static boolean hasOption(LineShape shape, int from) {
         for (int i = from; i < shape.count(); i++) {
             String word = shape.word(i);
-            boolean sign = word.length() > 1 && "-/.~*$\"".indexOf(word.charAt(0)) >= 0;
+            boolean sign = word.length() > 1 && "-+/.~*$\"".indexOf(word.charAt(0)) >= 0;
             if (sign || word.equals("url")) {
                 return true;
             }

@@ -9,6 +9,7 @@ final class CodeRuns {
 
     private static final double PRICE_AT_GAP = 1.2;
     private static final double PRICE = 1.6;
+    private static final double PRICE_IN_BLOCK = 3;
 
     private CodeRuns() {}
 
@@ -16,14 +17,19 @@ final class CodeRuns {
     ///
     /// @param images the lines that an image begins on; neither of its two lines is code
     static BitSet find(Lines lines, int start, int end, BitSet images) {
-        float[] evidence = CodeContext.weigh(new BodyLines(lines, start, end), start, images);
+        BodyLines body = new BodyLines(lines, start, end);
+        float[] evidence = CodeContext.weigh(body, start, images);
         int count = end - start;
+        double inBlock = hasGaps(lines, start, end) ? PRICE_IN_BLOCK : PRICE;
         BitSet codeFromText = new BitSet();
         BitSet textFromCode = new BitSet();
         double code = -PRICE;
         double text = 0;
         for (int i = 0; i < count; i++) {
-            double price = lines.gapBefore(start + i) ? PRICE_AT_GAP : PRICE;
+            double price = lines.gapBefore(start + i) ? PRICE_AT_GAP : inBlock;
+            if (price == PRICE_IN_BLOCK && i > 0 && (isApart(body, i) || isApart(body, i - 1))) {
+                price = PRICE;
+            }
             if (i > 0) {
                 boolean enter = text - price > code;
                 boolean leave = code - price >= text;
@@ -42,5 +48,20 @@ final class CodeRuns {
             inCode = inCode ? !codeFromText.get(i) : textFromCode.get(i);
         }
         return found;
+    }
+
+    /// Whether a line is a sentence or an item, which end before code without a blank line.
+    private static boolean isApart(BodyLines lines, int i) {
+        return lines.isPlainSentence(i) || lines.isItem(i) || lines.shape(i).sentence();
+    }
+
+    /// Whether blank lines stand between the blocks, so that lines without one belong together.
+    private static boolean hasGaps(Lines lines, int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            if (lines.gapBefore(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

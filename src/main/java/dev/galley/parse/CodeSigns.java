@@ -50,7 +50,7 @@ final class CodeSigns {
         return switch (shape.last()) {
             case ';' -> semicolon(shape);
             case '{' -> 3.5;
-            case '}' -> 1.5;
+            case '}' -> isRule(core) ? 4.5 : 1.5;
             case '(', '[' -> 2.5;
             case '\\' -> 3.5;
             case '>' -> core.charAt(0) == '<' ? 1.5 : 0;
@@ -79,6 +79,13 @@ final class CodeSigns {
         return true;
     }
 
+    /// Whether a line has a name, a colon and a value in braces at its end.
+    private static boolean isRule(String core) {
+        int open = core.indexOf('{');
+        int colon = core.indexOf(':', open + 1);
+        return open > 0 && colon > open && colon + 2 < core.length() && core.indexOf('"') < 0;
+    }
+
     private static double semicolon(LineShape shape) {
         boolean prose = shape.allPlain() && (shape.count() >= 4 || shape.core().contains(", "));
         if (prose || shape.prose() > 2) {
@@ -95,20 +102,40 @@ final class CodeSigns {
             return 4;
         }
         return switch (first) {
-            case '<' -> Character.isLetter(next) || "/!?%".indexOf(next) >= 0 ? 4.5 : 0.5;
-            case '@' -> Character.isLetter(next) ? 3.5 : 0;
-            case '}', ']', '{', '[' -> 2;
+            case '<' -> isTagAmongWords(core) ? 0 : isTag(next) ? 4.5 : 0.5;
+            case '@' -> !Character.isLetter(next) ? 0 : NamingShape.isOneName(shape) ? 1.5 : 3.5;
+            case '[' -> core.indexOf("] ") > 1 && Character.isLetter(shape.last()) ? 0.5 : 2;
+            case '}', ']', '{' -> 2;
             case ')' -> 2.5;
             case '$' -> 2;
             case '^' -> 3;
             case '\\' -> Character.isLetter(next) ? 3.5 : 0;
             case '#' -> Character.isLetter(next) || next == '[' ? 2 : 0;
-            case '.', '&' -> Character.isLetter(next) ? 2.5 : 0.5;
+            case '.' -> Character.isLetter(next) && !isPath(shape) ? 2.5 : 0.5;
+            case '&' -> Character.isLetter(next) ? 2.5 : 0.5;
             case '-' -> next == '-' || Character.isLetter(next) ? 1.5 : 0.3;
             case '"' -> quoted(shape);
             case '|', '+', '?', ':', '=' -> 1;
             default -> 0;
         };
+    }
+
+    private static boolean isTag(char next) {
+        return Character.isLetter(next) || "/!?%".indexOf(next) >= 0;
+    }
+
+    /// Whether a line is one bare tag with words behind it and no tag that closes.
+    private static boolean isTagAmongWords(String core) {
+        int end = core.indexOf('>');
+        boolean bare = end > 1 && core.indexOf(' ') == end + 1 && core.indexOf('<', 1) < 0;
+        return bare && Character.isLetter(core.charAt(core.length() - 1));
+    }
+
+    /// Whether a hidden file's name has plain words behind it.
+    private static boolean isPath(LineShape shape) {
+        return shape.count() > 1
+                && shape.plain() == shape.count() - 1
+                && Character.isLetter(shape.last());
     }
 
     /// Whether a word is what a shell shows before a command, other than a single sign.
@@ -140,12 +167,23 @@ final class CodeSigns {
             }
         }
         if (sum == 0 && core.indexOf('=') >= 0) {
-            sum = 2.8;
+            sum = isAssignment(core) ? 3.8 : 2.8;
         }
         for (String loose : LOOSE) {
             sum += core.contains(loose) ? 0.8 : 0;
         }
         return Math.min(sum, 4);
+    }
+
+    /// Whether a line is a name with a value right behind it, as a shell has it.
+    private static boolean isAssignment(String core) {
+        int equal = core.indexOf('=');
+        for (int i = 0; i < equal; i++) {
+            if (!Character.isLetterOrDigit(core.charAt(i)) && core.charAt(i) != '_') {
+                return false;
+            }
+        }
+        return equal > 0 && equal + 1 < core.length() && core.indexOf(' ') < 0;
     }
 
     /// Whether the first `++` is the end of a name such as c++, with words behind it.

@@ -41,6 +41,17 @@ final class CodeWords {
                             + " endwhile endfor exit rollback commit main raise retry"
                             + " super yield redo throw pwd ls whoami");
 
+    /// Words that a line of running text begins with, and no line of code.
+    static final Set<String> ASKING = words("the what how why your our");
+
+    /// One-word lines that are statements, and stand between other lines of code.
+    static final Set<String> INNER =
+            words("finally default main true false null none nil rescue ensure");
+
+    /// Words that are values in one language or another.
+    static final Set<String> VALUES =
+            words("None True False null nil undefined true false this self err NULL");
+
     /// Words that open a block which a colon or a brace follows.
     static final Set<String> OPENERS =
             words(
@@ -91,6 +102,7 @@ final class CodeWords {
                     Map.entry(
                             "show", words("tables databases processlist variables create grants")),
                     Map.entry("vacuum", words("analyze full verbose")),
+                    Map.entry("merge", words("into")),
                     Map.entry("with", words("recursive")));
 
     /// Words that go on with a statement of SQL.

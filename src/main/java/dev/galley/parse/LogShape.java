@@ -17,7 +17,7 @@ final class LogShape {
         }
         return switch (line.charAt(0)) {
             case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '[' -> record(line);
-            case 'H' -> line.startsWith("HTTP/") && isDigit(line, 5) ? SURE : failure(line);
+            case 'H' -> line.startsWith("HTTP/") && isDigit(line, line.indexOf(' ') + 1) ? SURE : failure(line);
             case 'T' -> line.equals(TRACE) ? SURE : failure(line);
             case 'C' -> line.startsWith("Caused by: ") ? SURE : failure(line);
             case 'F' -> line.startsWith("File \"") && has(line, ", line ") ? SURE : failure(line);
@@ -119,6 +119,11 @@ final class LogShape {
                                 || line.startsWith("Exception", colon - 9)
                                 || line.startsWith("Warning", colon - 7));
         if (!named) {
+            return 0;
+        }
+        boolean bare = line.startsWith("Warning") || line.startsWith("Exception");
+        char last = line.charAt(line.length() - 1);
+        if (bare && (last == '.' || last == '!' || last == '?')) {
             return 0;
         }
         for (int i = 0; i < colon; i++) {
