@@ -17,6 +17,7 @@ import dev.galley.ui.kit.Offer;
 
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// The samples that QA walks through: drawing them, showing how they stand, and writing what was
 /// wrong as regression cases. Belongs to the FX thread.
@@ -25,7 +26,7 @@ final class QaSamples implements SamplesHost {
     private static final int MOST_SEED = 1_000_000;
     private static final String BATCH = "batch:";
 
-    private final Desk desk;
+    private final Consumer<String> walk;
     private final PathChooser chooser;
     private final Workspace workspace;
     private final NoticeBoard notices;
@@ -36,8 +37,9 @@ final class QaSamples implements SamplesHost {
     /// What is read of them.
     private record Read(List<SampleLine> lines, List<SamplesViewModel.BatchChoice> batches) {}
 
-    QaSamples(Desk desk, Lanes lanes, PathChooser chooser) {
-        this.desk = desk;
+    /// @param walk begins the walk through the sample of a name
+    QaSamples(Desk desk, Lanes lanes, PathChooser chooser, Consumer<String> walk) {
+        this.walk = walk;
         this.chooser = chooser;
         workspace = desk.opened().workspace();
         notices = desk.notices();
@@ -53,11 +55,16 @@ final class QaSamples implements SamplesHost {
     }
 
     /// Reads how they stand now.
-    void refresh() {
+    ///
+    /// @param shown runs when that is shown
+    void refresh(Runnable shown) {
         reading.<Read>run(
                 "read the samples",
                 this::read,
-                read -> model.show(read.lines(), read.batches()),
+                read -> {
+                    model.show(read.lines(), read.batches());
+                    shown.run();
+                },
                 notices);
     }
 
@@ -82,13 +89,12 @@ final class QaSamples implements SamplesHost {
             case Outcome.Nothing nothing -> notices.say(Notice.info(nothing.why()));
             case Outcome.Refused refused -> notices.say(Notice.warning(refused.why(), List.of()));
         }
-        refresh();
+        refresh(() -> {});
     }
 
     @Override
     public void walk(String name) {
-        desk.screen().tab().set(Screen.Tab.SOURCE);
-        desk.showPosts("sample:" + quoted(name));
+        walk.accept(name);
     }
 
     @Override
@@ -137,11 +143,5 @@ final class QaSamples implements SamplesHost {
                 share.value().orElse(Double.NaN),
                 share.low(),
                 share.high());
-    }
-
-    private static String quoted(String name) {
-        return name.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_')
-                ? name
-                : '"' + name + '"';
     }
 }

@@ -23,8 +23,8 @@ final class InspectBar extends HBox {
     InspectBar(InspectionViewModel inspection, Runnable wrong) {
         this.inspection = inspection;
         getStyleClass().add("inspect-bar");
-        Button right = button("Parse right", "Y", Feather.CHECK, inspection::right);
-        Button notRight = button("Parse wrong here", "N", Feather.FLAG, wrong);
+        Button right = button("Parse right", "Y", inspection::right);
+        Button notRight = button("Parse wrong here", "N", wrong);
         verdict.getStyleClass().add("inspect-verdict");
         verdict.setMinWidth(0);
         clear.getStyleClass().addAll("flat", "inspect-clear");
@@ -33,12 +33,35 @@ final class InspectBar extends HBox {
         clear.setOnAction(_ -> inspection.clear());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(right, notRight, verdict, clear, space, sample(), back());
+        inspection.verdict().subscribe(_ -> told());
+    }
+
+    private Label sample() {
         Label sample = new Label();
         sample.getStyleClass().add("inspect-sample");
-        sample.setMinWidth(Region.USE_PREF_SIZE);
-        sample.textProperty().bind(inspection.sample());
-        getChildren().addAll(right, notRight, verdict, clear, space, sample);
-        inspection.verdict().subscribe(_ -> told());
+        sample.setMinWidth(0);
+        inspection
+                .sample()
+                .subscribe(
+                        words -> {
+                            sample.setText(words);
+                            sample.setTooltip(words.isEmpty() ? null : new Tooltip(words));
+                        });
+        return sample;
+    }
+
+    /// The way back to the samples, while one of them is walked through.
+    private Button back() {
+        Button back = new Button("Samples", Icons.of(Feather.CORNER_UP_LEFT));
+        back.getStyleClass().add("inspect-button");
+        back.setAccessibleText("Back to the samples");
+        back.setTooltip(new Tooltip("Back to the samples"));
+        back.setMinWidth(Region.USE_PREF_SIZE);
+        back.setOnAction(_ -> inspection.leaveSample());
+        back.visibleProperty().bind(inspection.sample().isNotEmpty());
+        back.managedProperty().bind(back.visibleProperty());
+        return back;
     }
 
     private void told() {
@@ -57,11 +80,12 @@ final class InspectBar extends HBox {
         }
     }
 
-    private static Button button(String words, String key, Feather icon, Runnable act) {
-        Button button = new Button(words, Icons.of(icon));
+    private static Button button(String words, String key, Runnable act) {
+        Label cap = new Label(key);
+        cap.getStyleClass().add("key-cap");
+        Button button = new Button(words, cap);
         button.getStyleClass().add("inspect-button");
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(words + " (" + key + ")"));
         button.setAccessibleText(words + ", key " + key);
         button.setOnAction(_ -> act.run());
         return button;

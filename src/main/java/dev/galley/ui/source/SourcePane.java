@@ -5,6 +5,7 @@ import dev.galley.text.Span;
 import dev.galley.ui.kit.Background;
 import dev.galley.ui.kit.Times;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -63,6 +64,21 @@ public final class SourcePane {
     /// The pane to put into the window.
     public Node node() {
         return root;
+    }
+
+    /// The sides among which the focus moves: the raw text, and what was made of it.
+    public List<Node> sides() {
+        return List.of(raw, outline);
+    }
+
+    /// Whether a node is the raw text, in which one selects by keys.
+    public boolean isRawText(Node node) {
+        return node.equals(raw);
+    }
+
+    /// Whether somebody is saying what is wrong; the keys are theirs meanwhile.
+    public ReadOnlyBooleanProperty isBeingJudged() {
+        return inspection.open();
     }
 
     /// Does all the work of showing a post that needs no window. Call it on any thread.

@@ -15,6 +15,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import java.util.List;
+import java.util.Locale;
+
 /// The small sheet that says what a place should have been. Enter saves, Escape closes. Belongs to
 /// the FX thread.
 final class WrongSheet extends VBox {
@@ -35,6 +38,7 @@ final class WrongSheet extends VBox {
         Label title = new Label();
         title.getStyleClass().add("wrong-title");
         title.textProperty().bind(inspection.place().map(place -> "Wrong here: " + place));
+        kind.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         kind.valueProperty().bindBidirectional(inspection.kind());
         expected.textProperty().bindBidirectional(inspection.expected());
         expected.setPrefRowCount(ROWS);
@@ -47,6 +51,21 @@ final class WrongSheet extends VBox {
         managedProperty().bind(inspection.open());
         inspection.open().addListener((_, _, open) -> turned(open, closed));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /// A letter chooses the next kind that begins with it.
+    private void typed(KeyEvent event) {
+        List<String> kinds = WrongHere.KINDS;
+        String letter = event.getCharacter().toLowerCase(Locale.ROOT);
+        int from = kinds.indexOf(kind.getValue()) + 1;
+        for (int i = 0; i < kinds.size() && !letter.isBlank(); i++) {
+            String next = kinds.get((from + i) % kinds.size());
+            if (next.startsWith(letter)) {
+                kind.setValue(next);
+                event.consume();
+                return;
+            }
+        }
     }
 
     private void turned(boolean open, Runnable closed) {
