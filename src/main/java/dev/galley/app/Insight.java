@@ -50,6 +50,7 @@ final class Insight implements InsightHost {
                         Times.here());
         QaSamples samples = new QaSamples(desk, lanes, ways.chooser(), this::walk);
         InsightPane pane = new InsightPane(model, new SamplesPane(samples.model()));
+        samples.onDrawn(pane::focus);
         desk.list().query().subscribe(model::show);
         desk.screen()
                 .place()
@@ -86,7 +87,7 @@ final class Insight implements InsightHost {
     @Override
     public void openSource(String id, @Nullable Span span) {
         ways.source().reveal(id, span);
-        desk.showPosts("id:" + SampleWalk.quoted(id));
+        ways.source().walk().lookAside("id:" + SampleWalk.quoted(id));
         ways.list().run();
     }
 

@@ -2,6 +2,7 @@ package dev.galley.app;
 
 import dev.galley.review.Share;
 import dev.galley.session.Batches;
+import dev.galley.session.Inspection;
 import dev.galley.session.Outcome;
 import dev.galley.session.Sample;
 import dev.galley.session.SampleOrder;
@@ -33,6 +34,7 @@ final class QaSamples implements SamplesHost {
     private final Background reading;
     private final Background commands;
     private final SamplesViewModel model;
+    private Runnable onDrawn = () -> {};
 
     /// What is read of them.
     private record Read(List<SampleLine> lines, List<SamplesViewModel.BatchChoice> batches) {}
@@ -48,6 +50,11 @@ final class QaSamples implements SamplesHost {
         SecureRandom random = new SecureRandom();
         model = new SamplesViewModel(this, () -> random.nextInt(MOST_SEED));
         model.writable().set(workspace.writable());
+    }
+
+    /// Calls back when a sample was drawn and is listed.
+    void onDrawn(Runnable listed) {
+        onDrawn = listed;
     }
 
     SamplesViewModel model() {
@@ -71,25 +78,32 @@ final class QaSamples implements SamplesHost {
     @Override
     public void draw(String batch, int n, long seed) {
         String query = batch.isEmpty() ? "" : Batches.query(batch);
-        commands.<Outcome>run(
+        commands.<Drawn>run(
                 "draw a sample",
-                () -> workspace.inspection().draw(new SampleOrder(query, n, seed, null)),
-                this::drawn,
+                () -> {
+                    Inspection inspection = workspace.inspection();
+                    Outcome outcome = inspection.draw(new SampleOrder(query, n, seed, null));
+                    List<Sample> samples = inspection.samples();
+                    return new Drawn(outcome, samples.isEmpty() ? "" : samples.getLast().name());
+                },
+                drawn -> drawn(drawn.outcome(), drawn.name()),
                 notices);
     }
 
-    private void drawn(Outcome outcome) {
+    /// What came of drawing, and the name of the sample that was drawn last.
+    private record Drawn(Outcome outcome, String name) {}
+
+    private void drawn(Outcome outcome, String name) {
         switch (outcome) {
             case Outcome.Done done -> {
-                List<Sample> samples = workspace.inspection().samples();
-                String name = samples.getLast().name();
                 Offer walk = new Offer("Walk", () -> walk(name));
-                notices.say(Notice.info(done.summary()).offering(walk));
+                String posts = Counted.posts(done.posts().length);
+                notices.say(Notice.info("Drew " + name + ": " + posts).offering(walk));
+                refresh(onDrawn);
             }
             case Outcome.Nothing nothing -> notices.say(Notice.info(nothing.why()));
             case Outcome.Refused refused -> notices.say(Notice.warning(refused.why(), List.of()));
         }
-        refresh(() -> {});
     }
 
     @Override

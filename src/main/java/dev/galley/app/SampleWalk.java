@@ -29,32 +29,41 @@ final class SampleWalk {
     private final Workspace workspace;
     private final Set<Integer> underWay = new HashSet<>();
     private String before = "";
+    private @Nullable String aside;
     private @Nullable String starting;
 
     SampleWalk(Desk desk) {
         this.desk = desk;
         workspace = desk.opened().workspace();
         desk.list().changes().subscribe(_ -> begin());
+        desk.screen().place().subscribe(this::arrived);
     }
 
     /// Lists a sample and goes to the first post of it that nobody has judged.
     void start(String name) {
-        ListViewModel list = desk.list();
-        if (sampleIn(list.query().get()) == null) {
-            before = list.query().get();
-        }
         starting = "sample:" + quoted(name);
         desk.screen().tab().set(Screen.Tab.SOURCE);
-        desk.showPosts("sample:" + quoted(name));
+        lookAside("sample:" + quoted(name));
         begin();
     }
 
-    /// Goes back to the samples; the list is as it was before the walk.
+    /// Shows some posts until one comes back to where samples are walked from.
+    void lookAside(String query) {
+        String now = desk.list().query().get();
+        before = now.equals(aside) ? before : now;
+        aside = query;
+        desk.showPosts(query);
+    }
+
+    /// Goes back to the samples.
     void leave() {
-        if (name() != null) {
+        desk.screen().place().set(Screen.Place.INSIGHT);
+    }
+
+    private void arrived(Screen.Place place) {
+        if (place == Screen.Place.INSIGHT && desk.list().query().get().equals(aside)) {
             desk.queue().show(before);
         }
-        desk.screen().place().set(Screen.Place.INSIGHT);
     }
 
     /// The sample that the list shows, or null.

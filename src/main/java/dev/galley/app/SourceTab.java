@@ -56,6 +56,13 @@ final class SourceTab implements InspectionHost {
         walk = new SampleWalk(desk);
         verdicts = new Verdicts(desk, lanes.commands(), walk, this::read);
         desk.screen().tab().subscribe(_ -> read());
+        pane.isBeingJudged()
+                .subscribe(
+                        judging -> {
+                            if (judging) {
+                                notices.hush();
+                            }
+                        });
     }
 
     /// The pane to put under the tab.

@@ -1,5 +1,6 @@
 package dev.galley.app;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableDoubleValue;
@@ -119,11 +120,16 @@ public final class WindowController {
 
     /// What lies over the window.
     ///
-    /// @param low what stands above the decisions
+    /// @param low what stands above the decisions; in the source at the left, for at the right
+    ///   stands what the parser and the checks say
     /// @param whole what covers everything
     void fillOver(List<Node> low, List<Node> whole) {
         over.getChildren().setAll(low);
-        over.setAlignment(Pos.BOTTOM_CENTER);
+        over.alignmentProperty()
+                .bind(
+                        Bindings.when(screen.inSource())
+                                .then(Pos.BOTTOM_LEFT)
+                                .otherwise(Pos.BOTTOM_CENTER));
         window.getChildren().addAll(whole);
     }
 

@@ -113,6 +113,9 @@ public final class InsightPane {
             shapes.show(none(report.shapes().unexplained()), report.shapes().unexplained());
             rare.show(Words.rare(report.shapes()), report.shapes().rare());
             worst.show(report);
+            if (make.isFocused()) {
+                scroll.requestFocus();
+            }
         }
         say();
     }

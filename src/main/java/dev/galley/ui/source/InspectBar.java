@@ -6,13 +6,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
 
-/// The bar in which QA says whether the parse is right: two buttons, what was said last, and where
-/// one is in a sample. Belongs to the FX thread.
+/// The bar in which QA says whether the parse is right: two buttons and what was said last. Belongs
+/// to the FX thread.
 final class InspectBar extends HBox {
 
     private final InspectionViewModel inspection;
@@ -31,37 +30,8 @@ final class InspectBar extends HBox {
         clear.setAccessibleText("Take the last verdict back");
         clear.setMinWidth(Region.USE_PREF_SIZE);
         clear.setOnAction(_ -> inspection.clear());
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(right, notRight, verdict, clear, space, sample(), back());
+        getChildren().addAll(right, notRight, verdict, clear);
         inspection.verdict().subscribe(_ -> told());
-    }
-
-    private Label sample() {
-        Label sample = new Label();
-        sample.getStyleClass().add("inspect-sample");
-        sample.setMinWidth(0);
-        inspection
-                .sample()
-                .subscribe(
-                        words -> {
-                            sample.setText(words);
-                            sample.setTooltip(words.isEmpty() ? null : new Tooltip(words));
-                        });
-        return sample;
-    }
-
-    /// The way back to the samples, while one of them is walked through.
-    private Button back() {
-        Button back = new Button("Samples", Icons.of(Feather.CORNER_UP_LEFT));
-        back.getStyleClass().add("inspect-button");
-        back.setAccessibleText("Back to the samples");
-        back.setTooltip(new Tooltip("Back to the samples"));
-        back.setMinWidth(Region.USE_PREF_SIZE);
-        back.setOnAction(_ -> inspection.leaveSample());
-        back.visibleProperty().bind(inspection.sample().isNotEmpty());
-        back.managedProperty().bind(back.visibleProperty());
-        return back;
     }
 
     private void told() {

@@ -72,8 +72,7 @@ final class RawSide extends BorderPane {
         view.show(now);
         find.text(now.text());
         head.say(
-                "%s claimed · %,d lines, %,d characters"
-                        .formatted(now.coverageWords(), now.lines().count(), now.text().length()));
+                "%s claimed · %,d lines".formatted(now.coverageWords(), now.lines().count()));
     }
 
     /// Shows nothing.

@@ -202,8 +202,13 @@ public final class SourcePane {
         sides.setDividerPositions(0.54);
         VBox.setVgrow(sides, Priority.ALWAYS);
         right.setMinSize(0, 0);
-        page.setTop(new InspectBar(inspection, this::judgeWrong));
+        page.setTop(
+                new VBox(
+                        new SampleBar(inspection),
+                        new InspectBar(inspection, this::judgeWrong)));
         page.setCenter(sides);
+        remarks.visibleProperty().bind(inspection.open().not());
+        remarks.managedProperty().bind(remarks.visibleProperty());
         page.setBottom(new VBox(new WrongSheet(inspection, raw::requestFocus), remarks));
         root.getChildren().addAll(page, empty);
         root.widthProperty()

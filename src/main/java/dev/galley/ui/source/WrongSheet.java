@@ -38,7 +38,6 @@ final class WrongSheet extends VBox {
         Label title = new Label();
         title.getStyleClass().add("wrong-title");
         title.textProperty().bind(inspection.place().map(place -> "Wrong here: " + place));
-        kind.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         kind.valueProperty().bindBidirectional(inspection.kind());
         expected.textProperty().bindBidirectional(inspection.expected());
         expected.setPrefRowCount(ROWS);
@@ -54,18 +53,23 @@ final class WrongSheet extends VBox {
     }
 
     /// A letter chooses the next kind that begins with it.
-    private void typed(KeyEvent event) {
+    ///
+    /// @return whether there is one
+    private boolean choose(KeyEvent event) {
+        if (!event.getCode().isLetterKey() || event.isShortcutDown() || event.isAltDown()) {
+            return false;
+        }
         List<String> kinds = WrongHere.KINDS;
-        String letter = event.getCharacter().toLowerCase(Locale.ROOT);
+        String letter = event.getCode().getName().toLowerCase(Locale.ROOT);
         int from = kinds.indexOf(kind.getValue()) + 1;
-        for (int i = 0; i < kinds.size() && !letter.isBlank(); i++) {
+        for (int i = 0; i < kinds.size(); i++) {
             String next = kinds.get((from + i) % kinds.size());
             if (next.startsWith(letter)) {
                 kind.setValue(next);
-                event.consume();
-                return;
+                return true;
             }
         }
+        return false;
     }
 
     private void turned(boolean open, Runnable closed) {
@@ -120,7 +124,7 @@ final class WrongSheet extends VBox {
             expected.insertText(expected.getCaretPosition(), "\n");
         } else if (event.getCode() == KeyCode.TAB && expected.isFocused()) {
             (event.isShiftDown() ? kind : note).requestFocus();
-        } else {
+        } else if (!kind.isFocused() || !choose(event)) {
             return;
         }
         event.consume();
