@@ -280,7 +280,7 @@ public final class SourcePane {
 
     private void key(KeyEvent event) {
         boolean alone = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
-        if (!alone || event.getTarget() instanceof TextInputControl) {
+        if (!alone || inspection.open().get() || event.getTarget() instanceof TextInputControl) {
             return;
         }
         if (event.getCode() == KeyCode.Y) {
