@@ -24,8 +24,7 @@ final class Rechecking {
 
     /// @param background does one piece of work after the other
     /// @param checked runs when posts were checked again
-    Rechecking(
-            Workspace workspace, Background background, NoticeBoard notices, Runnable checked) {
+    Rechecking(Workspace workspace, Background background, NoticeBoard notices, Runnable checked) {
         this.checked = checked;
         this.workspace = workspace;
         this.background = background;

@@ -179,8 +179,7 @@ final class SourceTab implements InspectionHost {
                 again ? null : SourcePane.prepare(detail, workspace.source(post).text());
         List<Judgement> said = workspace.inspection().verdicts(post);
         PostFacts facts = workspace.snapshot().catalog().facts(post);
-        boolean stale =
-                facts != null && ParseVerdict.STALE.equals(facts.inspected().verdict());
+        boolean stale = facts != null && ParseVerdict.STALE.equals(facts.inspected().verdict());
         return new Read(
                 source,
                 said.isEmpty() ? null : last(said.getLast(), stale),

@@ -169,8 +169,8 @@ final class Verdicts {
 
     /// Another step that can be undone comes first from now on.
     private void heard(@Nullable Notice notice) {
-        boolean others = notice != null && !notice.equals(own) && notice.offer() != null;
-        if (others && notice.offer().label().equals(UNDO)) {
+        Offer offer = notice == null ? null : notice.offer();
+        if (offer != null && offer.label().equals(UNDO) && !Objects.equals(notice, own)) {
             said.clear();
         }
     }

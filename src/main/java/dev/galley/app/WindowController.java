@@ -154,8 +154,7 @@ public final class WindowController {
 
     /// The meta box has no place beside the source, which has the width to itself.
     private boolean isMetaShown() {
-        return screen.room().get() != Screen.Room.NARROW
-                && screen.tab().get() != Screen.Tab.SOURCE;
+        return screen.room().get() != Screen.Room.NARROW && screen.tab().get() != Screen.Tab.SOURCE;
     }
 
     private void onKey(KeyEvent key) {

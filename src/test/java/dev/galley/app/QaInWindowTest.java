@@ -14,6 +14,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -277,7 +278,7 @@ class QaInWindowTest {
         ((ButtonBase) Objects.requireNonNull(labeled(words), words)).fire();
     }
 
-    private Labeled labeled(String words) {
+    private @Nullable Labeled labeled(String words) {
         return window.robot.lookup(".button").queryAll().stream()
                 .filter(OpenWindow::isVisible)
                 .map(Labeled.class::cast)
@@ -291,7 +292,11 @@ class QaInWindowTest {
     }
 
     private String text(String selector) {
-        return ((Labeled) window.find(selector)).getText();
+        return window.robot
+                .lookup(selector)
+                .tryQuery()
+                .map(node -> ((Labeled) node).getText())
+                .orElse("");
     }
 
     private Notice toast() {

@@ -56,6 +56,8 @@ final class RowList<T> extends VBox {
         getStyleClass().add("rows");
         setAccessibleText(name);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
+        all.setVisible(false);
+        all.setManaged(false);
         all.setOnAction(_ -> fill(items.size()));
         getChildren().addAll(lines, all);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);

@@ -203,9 +203,7 @@ public final class SourcePane {
         VBox.setVgrow(sides, Priority.ALWAYS);
         right.setMinSize(0, 0);
         page.setTop(
-                new VBox(
-                        new SampleBar(inspection),
-                        new InspectBar(inspection, this::judgeWrong)));
+                new VBox(new SampleBar(inspection), new InspectBar(inspection, this::judgeWrong)));
         page.setCenter(sides);
         remarks.visibleProperty().bind(inspection.open().not());
         remarks.managedProperty().bind(remarks.visibleProperty());
