@@ -59,6 +59,11 @@ record Actions(
         /// The source.
         SourcePane source();
 
+        /// Nowhere else: takes back what was said last of a parse, where nothing was done since.
+        ///
+        /// @return whether there was something to take back
+        boolean takeBackVerdict();
+
         /// To another pane.
         ///
         /// @param step 1 for the next, -1 for the one before
@@ -101,7 +106,7 @@ record Actions(
     void undo() {
         if (isEditing()) {
             desk.editing().model().changes().undo();
-        } else {
+        } else if (!focus.takeBackVerdict()) {
             desk.undo();
         }
     }
@@ -130,7 +135,33 @@ record Actions(
     }
 
     private boolean inSource() {
-        return desk.screen().tab().get() == Screen.Tab.SOURCE;
+        return desk.screen().inSource().get();
+    }
+
+    private boolean isReading() {
+        return desk.screen().place().get() == Screen.Place.POSTS
+                && desk.screen().tab().get() == Screen.Tab.READ;
+    }
+
+    /// Goes to the next place that was found in the article, or in its source.
+    void findNext() {
+        if (inSource()) {
+            focus.source().findNext();
+        } else if (isReading()) {
+            focus.reader().findNext();
+        } else {
+            findInArticle();
+        }
+    }
+
+    void findPrevious() {
+        if (inSource()) {
+            focus.source().findPrevious();
+        } else if (isReading()) {
+            focus.reader().findPrevious();
+        } else {
+            findInArticle();
+        }
     }
 
     void nextFinding() {

@@ -28,6 +28,7 @@ final class ArticleShelf {
     private final LinkedHashMap<Integer, Shown> ready = new LinkedHashMap<>();
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
     private final Map<Integer, Long> changedAt = new HashMap<>();
+    private int asked;
     private long changes;
     private long allChangedAt;
 
@@ -49,6 +50,7 @@ final class ArticleShelf {
     /// Shows a post as soon as it is ready; 0 shows none.
     void want(int post) {
         wanted.drop();
+        asked = post;
         Shown here = ready.get(post);
         if (post == 0 || here != null) {
             shown.set(here);
@@ -79,13 +81,13 @@ final class ArticleShelf {
                 error -> errors.failed("read the next post", error));
     }
 
-    /// Forgets what was made ready, because posts have changed, and shows the one on screen anew.
+    /// Forgets what was made ready, because posts have changed, and shows the post anew that was
+    /// wanted last.
     void changed() {
         allChangedAt = ++changes;
         ready.clear();
-        Shown now = shown.get();
-        if (now != null) {
-            want(now.post());
+        if (asked != 0) {
+            want(asked);
         }
     }
 

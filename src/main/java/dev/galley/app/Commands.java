@@ -2,11 +2,13 @@ package dev.galley.app;
 
 import dev.galley.review.Decision;
 import dev.galley.ui.kit.Command;
+import dev.galley.ui.source.SourcePane;
 
 import javafx.beans.property.SimpleBooleanProperty;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Every command of the window, in the order of the menus. The menu, the palette, the sheet of keys
 /// and the keyboard are made from this one list.
@@ -57,6 +59,8 @@ final class Commands {
         add(EDIT, 1, "Show its source", "S", () -> actions.show(Screen.Tab.SOURCE));
         add(EDIT, 1, "Show its changes", "V", () -> actions.show(Screen.Tab.CHANGES));
         add(EDIT, 1, "Find in the article…", "Ctrl+F", actions::findInArticle);
+        add(EDIT, 1, "Find the next place", "F3", actions::findNext);
+        add(EDIT, 1, "Find the place before", "Shift+F3", actions::findPrevious);
         add(EDIT, 2, "Select all matching", "Ctrl+A", actions.desk().queue().picks()::all);
         add(EDIT, 2, "Select one more below", "Shift+J Shift+Down", () -> pick(1));
         add(EDIT, 2, "Select one more above", "Shift+K Shift+Up", () -> pick(-1));
@@ -78,6 +82,8 @@ final class Commands {
         add(REVIEW, 1, "Reopen all matching…", "", () -> all(Decision.REOPEN));
         add(REVIEW, 2, "Next post", "J", actions::next);
         add(REVIEW, 2, "Previous post", "K", actions::previous);
+        ofSource(REVIEW, 3, "Call the parse right", "Y", SourcePane::judgeRight);
+        ofSource(REVIEW, 3, "Call the parse wrong here…", "N", SourcePane::judgeWrong);
     }
 
     private void view() {
@@ -91,6 +97,7 @@ final class Commands {
         add(VIEW, 1, "Previous finding", "Shift+F8", actions::previousFinding);
         add(VIEW, 1, "Next pane", "F6", () -> actions.focus().pane(1));
         add(VIEW, 1, "Previous pane", "Shift+F6", () -> actions.focus().pane(-1));
+        ofSource(VIEW, 1, "White space in the source", "W", SourcePane::switchWhiteSpace);
         all.add(
                 Command.of(VIEW, 2, "Dark theme", "Ctrl+Shift+D", actions::switchTheme)
                         .on(actions.dark()));
@@ -124,6 +131,15 @@ final class Commands {
 
     private void decision(String words, String keys, Decision decision) {
         add(REVIEW, 0, words, keys, () -> actions.decide(decision));
+    }
+
+    /// What can be done only while the source of a post is looked at.
+    private void ofSource(
+            String menu, int section, String words, String keys, Consumer<SourcePane> act) {
+        Runnable run = () -> act.accept(actions.focus().source());
+        all.add(
+                Command.of(menu, section, words, keys, run)
+                        .where(actions.desk().screen().inSource()));
     }
 
     private void add(String menu, int section, String words, String keys, Runnable act) {

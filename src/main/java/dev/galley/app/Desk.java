@@ -85,7 +85,7 @@ final class Desk {
         importing = new ImportViewModel(workspace, list, shelf, notices, work);
         Progress exported = new Progress(lanes.reading(), clock);
         exporting = new ExportViewModel(workspace, notices, lanes.reading(), exported);
-        rechecking = new Rechecking(workspace, lanes.reading(), notices);
+        rechecking = new Rechecking(workspace, lanes.reading(), notices, shelf::changed);
         postsBefore = posts(workspace.snapshot());
         workspace.onChange(now -> lanes.reading().deliver(() -> changed(now)));
         screen.place().subscribe(this::arrived);

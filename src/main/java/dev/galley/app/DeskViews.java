@@ -59,8 +59,9 @@ final class DeskViews implements Actions.Focus {
                         size.lanes(),
                         new Insight.Ways(
                                 chooser,
-                                post.source()::reveal,
-                                file -> host.openLink(file.toUri().toString())));
+                                post.source(),
+                                file -> host.openLink(file.toUri().toString()),
+                                this::list));
         Appearance appearance = new Appearance(scene, desk.opened().remembered());
         sheets = new Sheets(desk, appearance, size.lanes());
         actions = new Actions(desk, sheets, appearance, host, this, paletteOpen);
@@ -88,7 +89,12 @@ final class DeskViews implements Actions.Focus {
         desk.shelf().shown().subscribe(this::show);
         desk.terms().subscribe(_ -> show(desk.shelf().shown().get()));
         new DropTarget(desk.importing()::start).listen(scene);
-        new Keys(commands, () -> sheets.anyOpen(palette)).listen(scene);
+        SourcePane source = post.source().pane();
+        new Keys(
+                        commands,
+                        () -> sheets.anyOpen(palette) || source.isBeingJudged().get(),
+                        source::isRawText)
+                .listen(scene);
     }
 
     /// How large the scene is, and where its work is done.
@@ -135,6 +141,11 @@ final class DeskViews implements Actions.Focus {
         return post.source().pane();
     }
 
+    @Override
+    public boolean takeBackVerdict() {
+        return post.source().takeBackLast();
+    }
+
     private void toPosts() {
         actions.show(Screen.Place.POSTS);
         list();
@@ -171,6 +182,7 @@ final class DeskViews implements Actions.Focus {
                         (Region) views.load("queue_facets"),
                         (Region) views.load("queue_list"),
                         (Region) views.load("shell_article"),
+                        post.source().pane().sides(),
                         post.meta(),
                         new Deferred(
                                 desk.screen().place().isEqualTo(Screen.Place.BATCHES),

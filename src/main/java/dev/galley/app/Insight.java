@@ -28,9 +28,10 @@ final class Insight implements InsightHost {
 
     /// What leads out of the screen.
     ///
-    /// @param source opens the source of the post on screen with a place lit
+    /// @param source shows the source of posts
     /// @param open shows a file outside the window
-    record Ways(PathChooser chooser, Consumer<@Nullable Span> source, Consumer<Path> open) {}
+    /// @param list moves the focus to the list of posts
+    record Ways(PathChooser chooser, SourceTab source, Consumer<Path> open, Runnable list) {}
 
     Insight(Desk desk, Lanes lanes, Ways ways) {
         this.desk = desk;
@@ -47,15 +48,16 @@ final class Insight implements InsightHost {
                         desk.notices(),
                         this,
                         Times.here());
-        QaSamples samples = new QaSamples(desk, lanes, ways.chooser());
+        QaSamples samples = new QaSamples(desk, lanes, ways.chooser(), this::walk);
         InsightPane pane = new InsightPane(model, new SamplesPane(samples.model()));
+        samples.onDrawn(pane::focus);
         desk.list().query().subscribe(model::show);
         desk.screen()
                 .place()
                 .subscribe(
                         place -> {
                             if (place == Screen.Place.INSIGHT) {
-                                samples.refresh();
+                                samples.refresh(pane::focus);
                             }
                         });
         desk.opened()
@@ -67,19 +69,26 @@ final class Insight implements InsightHost {
     private void changed(InsightViewModel model, QaSamples samples) {
         model.changed();
         if (desk.screen().place().get() == Screen.Place.INSIGHT) {
-            samples.refresh();
+            samples.refresh(() -> {});
         }
+    }
+
+    private void walk(String sample) {
+        ways.source().walk().start(sample);
+        ways.list().run();
     }
 
     @Override
     public void showPosts(String query) {
         desk.showPosts(query);
+        ways.list().run();
     }
 
     @Override
     public void openSource(String id, @Nullable Span span) {
-        ways.source().accept(span);
-        desk.showPosts("id:" + id);
+        ways.source().reveal(id, span);
+        ways.source().walk().lookAside("id:" + SampleWalk.quoted(id));
+        ways.list().run();
     }
 
     @Override

@@ -13,23 +13,27 @@ import org.fxmisc.richtext.GenericStyledArea;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
 /// Runs commands by their keys, before anything else in the window hears of them. Keys that write
 /// rest while somebody types, and so do those that every text field knows itself.
 final class Keys {
 
-    private static final Set<String> OF_TEXT_FIELDS =
-            Set.of("Ctrl+Z", "Ctrl+Y", "Ctrl+Shift+Z", "Ctrl+A");
+    private static final Set<String> SELECT = Set.of("Ctrl+A", "Shift+Up", "Shift+Down");
+    private static final Set<String> TAKE_BACK = Set.of("Ctrl+Z", "Ctrl+Y", "Ctrl+Shift+Z");
 
     private final List<Command> commands;
     private final BooleanSupplier covered;
+    private final Predicate<Node> selects;
 
     /// Keys for a window.
     ///
     /// @param covered whether a sheet lies over the window; it has the keys to itself then
-    Keys(List<Command> commands, BooleanSupplier covered) {
+    /// @param selects whether a node is a text that is only read, in which one selects by keys
+    Keys(List<Command> commands, BooleanSupplier covered, Predicate<Node> selects) {
         this.commands = List.copyOf(commands);
         this.covered = covered;
+        this.selects = selects;
     }
 
     /// Listens to the keys of a scene.
@@ -43,11 +47,15 @@ final class Keys {
         if (covered.getAsBoolean()) {
             return;
         }
-        boolean typing = isTyping(scene.getFocusOwner());
+        Node focused = scene.getFocusOwner();
+        boolean typing = isTyping(focused);
+        boolean selecting = typing || (focused != null && selects.test(focused));
         for (Command command : commands) {
             for (Keystroke stroke : command.keys()) {
                 if (stroke.matches(key)) {
-                    hit(command, stroke, key, typing);
+                    if (!(selecting && SELECT.contains(stroke.text()))) {
+                        hit(command, stroke, key, typing);
+                    }
                     return;
                 }
             }
@@ -67,7 +75,7 @@ final class Keys {
     /// A menu would hear of a letter even while it is typed, so the key is used up then as well;
     /// what it writes comes as an event of its own.
     private static void hit(Command command, Keystroke stroke, KeyEvent key, boolean typing) {
-        if (typing && OF_TEXT_FIELDS.contains(stroke.text())) {
+        if (typing && TAKE_BACK.contains(stroke.text())) {
             return;
         }
         if (typing && stroke.types()) {

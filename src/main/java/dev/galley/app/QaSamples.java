@@ -2,6 +2,7 @@ package dev.galley.app;
 
 import dev.galley.review.Share;
 import dev.galley.session.Batches;
+import dev.galley.session.Inspection;
 import dev.galley.session.Outcome;
 import dev.galley.session.Sample;
 import dev.galley.session.SampleOrder;
@@ -17,6 +18,7 @@ import dev.galley.ui.kit.Offer;
 
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// The samples that QA walks through: drawing them, showing how they stand, and writing what was
 /// wrong as regression cases. Belongs to the FX thread.
@@ -25,19 +27,21 @@ final class QaSamples implements SamplesHost {
     private static final int MOST_SEED = 1_000_000;
     private static final String BATCH = "batch:";
 
-    private final Desk desk;
+    private final Consumer<String> walk;
     private final PathChooser chooser;
     private final Workspace workspace;
     private final NoticeBoard notices;
     private final Background reading;
     private final Background commands;
     private final SamplesViewModel model;
+    private Runnable onDrawn = () -> {};
 
     /// What is read of them.
     private record Read(List<SampleLine> lines, List<SamplesViewModel.BatchChoice> batches) {}
 
-    QaSamples(Desk desk, Lanes lanes, PathChooser chooser) {
-        this.desk = desk;
+    /// @param walk begins the walk through the sample of a name
+    QaSamples(Desk desk, Lanes lanes, PathChooser chooser, Consumer<String> walk) {
+        this.walk = walk;
         this.chooser = chooser;
         workspace = desk.opened().workspace();
         notices = desk.notices();
@@ -48,47 +52,63 @@ final class QaSamples implements SamplesHost {
         model.writable().set(workspace.writable());
     }
 
+    /// Calls back when a sample was drawn and is listed.
+    void onDrawn(Runnable listed) {
+        onDrawn = listed;
+    }
+
     SamplesViewModel model() {
         return model;
     }
 
     /// Reads how they stand now.
-    void refresh() {
+    ///
+    /// @param shown runs when that is shown
+    void refresh(Runnable shown) {
         reading.<Read>run(
                 "read the samples",
                 this::read,
-                read -> model.show(read.lines(), read.batches()),
+                read -> {
+                    model.show(read.lines(), read.batches());
+                    shown.run();
+                },
                 notices);
     }
 
     @Override
     public void draw(String batch, int n, long seed) {
         String query = batch.isEmpty() ? "" : Batches.query(batch);
-        commands.<Outcome>run(
+        commands.<Drawn>run(
                 "draw a sample",
-                () -> workspace.inspection().draw(new SampleOrder(query, n, seed, null)),
-                this::drawn,
+                () -> {
+                    Inspection inspection = workspace.inspection();
+                    Outcome outcome = inspection.draw(new SampleOrder(query, n, seed, null));
+                    List<Sample> samples = inspection.samples();
+                    return new Drawn(outcome, samples.isEmpty() ? "" : samples.getLast().name());
+                },
+                drawn -> drawn(drawn.outcome(), drawn.name()),
                 notices);
     }
 
-    private void drawn(Outcome outcome) {
+    /// What came of drawing, and the name of the sample that was drawn last.
+    private record Drawn(Outcome outcome, String name) {}
+
+    private void drawn(Outcome outcome, String name) {
         switch (outcome) {
             case Outcome.Done done -> {
-                List<Sample> samples = workspace.inspection().samples();
-                String name = samples.getLast().name();
                 Offer walk = new Offer("Walk", () -> walk(name));
-                notices.say(Notice.info(done.summary()).offering(walk));
+                String posts = Counted.posts(done.posts().length);
+                notices.say(Notice.info("Drew " + name + ": " + posts).offering(walk));
+                refresh(onDrawn);
             }
             case Outcome.Nothing nothing -> notices.say(Notice.info(nothing.why()));
             case Outcome.Refused refused -> notices.say(Notice.warning(refused.why(), List.of()));
         }
-        refresh();
     }
 
     @Override
     public void walk(String name) {
-        desk.screen().tab().set(Screen.Tab.SOURCE);
-        desk.showPosts("sample:" + quoted(name));
+        walk.accept(name);
     }
 
     @Override
@@ -137,11 +157,5 @@ final class QaSamples implements SamplesHost {
                 share.value().orElse(Double.NaN),
                 share.low(),
                 share.high());
-    }
-
-    private static String quoted(String name) {
-        return name.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_')
-                ? name
-                : '"' + name + '"';
     }
 }

@@ -19,10 +19,13 @@ final class Rechecking {
     private final Background background;
     private final NoticeBoard notices;
     private final Progress progress;
+    private final Runnable checked;
     private boolean again;
 
     /// @param background does one piece of work after the other
-    Rechecking(Workspace workspace, Background background, NoticeBoard notices) {
+    /// @param checked runs when posts were checked again
+    Rechecking(Workspace workspace, Background background, NoticeBoard notices, Runnable checked) {
+        this.checked = checked;
         this.workspace = workspace;
         this.background = background;
         this.notices = notices;
@@ -69,6 +72,7 @@ final class Rechecking {
 
     private void done(Checking.Summary summary) {
         progress.end();
+        checked.run();
         if (again) {
             again = false;
             start();

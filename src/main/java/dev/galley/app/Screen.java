@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
 
 /// Which parts of the window are shown: the place, the tab over the article, and whether the facets
 /// stand beside the list or fold away. Knows no node. Belongs to the FX thread.
@@ -53,6 +54,8 @@ final class Screen {
     private final BooleanProperty facetsBeside = new SimpleBooleanProperty(true);
     private final BooleanProperty facetsOver = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper facetsShown = new ReadOnlyBooleanWrapper();
+    private final BooleanBinding inSource =
+            place.isEqualTo(Place.POSTS).and(tab.isEqualTo(Tab.SOURCE));
     private final BooleanProperty keysOpen = new SimpleBooleanProperty();
     private final BooleanProperty checksOpen = new SimpleBooleanProperty();
 
@@ -114,6 +117,11 @@ final class Screen {
     void switchFacets() {
         BooleanProperty which = room.get() == Room.WIDE ? facetsBeside : facetsOver;
         which.set(!which.get());
+    }
+
+    /// Whether the source of a post is looked at.
+    ObservableBooleanValue inSource() {
+        return inSource;
     }
 
     private BooleanBinding isAt(Place wanted) {

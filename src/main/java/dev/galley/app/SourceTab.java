@@ -1,20 +1,17 @@
 package dev.galley.app;
 
 import dev.galley.review.ParseVerdict;
+import dev.galley.review.PostFacts;
 import dev.galley.session.Judgement;
-import dev.galley.session.Outcome;
 import dev.galley.session.PostDetail;
+import dev.galley.session.Sample;
 import dev.galley.session.Workspace;
 import dev.galley.text.Span;
-import dev.galley.ui.kit.Background;
 import dev.galley.ui.kit.Latest;
-import dev.galley.ui.kit.Notice;
 import dev.galley.ui.kit.NoticeBoard;
-import dev.galley.ui.kit.Offer;
 import dev.galley.ui.kit.Times;
 import dev.galley.ui.source.InspectionHost;
 import dev.galley.ui.source.LastVerdict;
-import dev.galley.ui.source.SampleStep;
 import dev.galley.ui.source.SourceModel;
 import dev.galley.ui.source.SourcePane;
 import dev.galley.ui.source.WrongHere;
@@ -24,38 +21,48 @@ import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// The source of the post on screen, read only while its tab is open, and what QA says of its
-/// parse. A verdict goes on to the next post while a sample is walked through. Belongs to the FX
-/// thread.
+/// parse. Belongs to the FX thread.
 final class SourceTab implements InspectionHost {
-
-    private static final Pattern SAMPLE =
-            Pattern.compile("(?:^|\\s)sample:(?:\"([^\"]+)\"|([^\\s,]+))(?=\\s|$)");
 
     private final Desk desk;
     private final Workspace workspace;
     private final NoticeBoard notices;
-    private final Background commands;
     private final Latest reading;
     private final SourcePane pane;
+    private final SampleWalk walk;
+    private final Verdicts verdicts;
     private @Nullable Shown shown;
-    private @Nullable Span wanted;
+    private @Nullable Wanted wanted;
     private boolean made;
+    private boolean waiting;
+
+    /// A place to be lit in a post that may still be on its way.
+    private record Wanted(String id, Span span) {}
 
     /// What is read when a post is shown.
-    private record Read(SourceModel source, @Nullable LastVerdict verdict) {}
+    ///
+    /// @param source null where it is on screen already
+    private record Read(
+            @Nullable SourceModel source, @Nullable LastVerdict verdict, @Nullable Sample sample) {}
 
     SourceTab(Desk desk, Lanes lanes) {
         this.desk = desk;
         workspace = desk.opened().workspace();
         notices = desk.notices();
-        commands = lanes.commands();
         reading = new Latest(lanes.reading());
         pane = new SourcePane(lanes.reading(), this, Times.here());
+        walk = new SampleWalk(desk);
+        verdicts = new Verdicts(desk, lanes.commands(), walk, this::read);
         desk.screen().tab().subscribe(_ -> read());
+        pane.isBeingJudged()
+                .subscribe(
+                        judging -> {
+                            if (judging) {
+                                notices.hush();
+                            }
+                        });
     }
 
     /// The pane to put under the tab.
@@ -67,10 +74,24 @@ final class SourceTab implements InspectionHost {
         return pane;
     }
 
+    /// The walk through a sample.
+    SampleWalk walk() {
+        return walk;
+    }
+
+    /// Takes back what was said last of a parse, where nothing else was done since.
+    ///
+    /// @return whether there was something
+    boolean takeBackLast() {
+        return verdicts.takeBackLast();
+    }
+
     /// Takes over which post is on screen.
     void show(@Nullable Shown now) {
+        boolean same = now != null && shown != null && isSameParse(now, shown);
         shown = now;
-        made = false;
+        made = made && same;
+        waiting = waiting && now != null;
         if (now == null) {
             reading.drop();
             pane.show(null);
@@ -78,16 +99,32 @@ final class SourceTab implements InspectionHost {
         read();
     }
 
-    /// Opens the tab, and lights a place in the post that comes next or is there.
-    void reveal(@Nullable Span span) {
-        wanted = span;
+    private static boolean isSameParse(Shown now, Shown before) {
+        PostDetail after = now.detail();
+        PostDetail was = before.detail();
+        return now.post() == before.post()
+                && after.parsed().equals(was.parsed())
+                && after.article().equals(was.article())
+                && after.findings().equals(was.findings());
+    }
+
+    /// Opens the tab, and lights a place in a post that comes next or is there.
+    ///
+    /// @param span null for no place
+    void reveal(String id, @Nullable Span span) {
+        wanted = span == null ? null : new Wanted(id, span);
         desk.screen().tab().set(Screen.Tab.SOURCE);
         read();
     }
 
     @Override
     public void judgeRight() {
-        judge(new ParseVerdict.Right(null));
+        Shown about = shown;
+        if (about != null && isOnScreen(about)) {
+            verdicts.judge(about, new ParseVerdict.Right(null));
+        } else {
+            waiting = true;
+        }
     }
 
     @Override
@@ -102,50 +139,25 @@ final class SourceTab implements InspectionHost {
         judge(new ParseVerdict.Cleared(null));
     }
 
-    private static @Nullable String given(String text) {
-        return text.isBlank() ? null : text;
+    @Override
+    public void leaveSample() {
+        walk.leave();
     }
 
     private void judge(ParseVerdict verdict) {
         Shown about = shown;
-        if (about != null) {
-            commands.<Outcome>run(
-                    "record what you said of the parse",
-                    () -> workspace.inspection().judge(about.post(), verdict),
-                    outcome -> judged(about.post(), verdict, outcome),
-                    notices);
+        if (about != null && isOnScreen(about)) {
+            verdicts.judge(about, verdict);
         }
     }
 
-    private void judged(int post, ParseVerdict verdict, Outcome outcome) {
-        switch (outcome) {
-            case Outcome.Done done -> {
-                Notice said = Notice.info(done.summary());
-                boolean cleared = verdict instanceof ParseVerdict.Cleared;
-                notices.say(
-                        cleared ? said : said.offering(new Offer("Undo", () -> takeBack(post))));
-                if (step() != null && !cleared) {
-                    desk.list().next();
-                }
-            }
-            case Outcome.Nothing nothing -> {
-                notices.say(Notice.info(nothing.why()));
-                if (step() != null) {
-                    desk.list().next();
-                }
-            }
-            case Outcome.Refused refused -> notices.say(Notice.warning(refused.why(), List.of()));
-        }
-        made = false;
-        read();
+    private static @Nullable String given(String text) {
+        return text.isBlank() ? null : text;
     }
 
-    private void takeBack(int post) {
-        commands.<Outcome>run(
-                "take back what you said of the parse",
-                () -> workspace.inspection().judge(post, new ParseVerdict.Cleared(null)),
-                outcome -> judged(post, new ParseVerdict.Cleared(null), outcome),
-                notices);
+    /// Whether the source of a post is what one looks at: the one selected may be on its way.
+    private boolean isOnScreen(Shown about) {
+        return made && about.post() == desk.list().post().get();
     }
 
     private void read() {
@@ -153,26 +165,28 @@ final class SourceTab implements InspectionHost {
         if (now == null || desk.screen().tab().get() != Screen.Tab.SOURCE) {
             return;
         }
-        if (made) {
-            lightWanted();
-            return;
-        }
+        boolean again = made;
+        String sample = walk.name();
         reading.run(
-                () -> read(now.detail()),
+                () -> read(now.detail(), again, sample),
                 found -> present(now.post(), found),
                 error -> notices.failed("read the source", error));
     }
 
-    private Read read(PostDetail detail) {
+    private Read read(PostDetail detail, boolean again, @Nullable String sample) {
         int post = detail.row().facts().post();
-        SourceModel source = SourcePane.prepare(detail, workspace.source(post).text());
+        SourceModel source =
+                again ? null : SourcePane.prepare(detail, workspace.source(post).text());
         List<Judgement> said = workspace.inspection().verdicts(post);
-        String stands = detail.row().facts().inspected().verdict();
-        return new Read(source, said.isEmpty() ? null : last(said.getLast(), stands));
+        PostFacts facts = workspace.snapshot().catalog().facts(post);
+        boolean stale = facts != null && ParseVerdict.STALE.equals(facts.inspected().verdict());
+        return new Read(
+                source,
+                said.isEmpty() ? null : last(said.getLast(), stale),
+                sample == null ? null : verdicts.sample(sample));
     }
 
-    private static @Nullable LastVerdict last(Judgement judgement, @Nullable String stands) {
-        boolean stale = ParseVerdict.STALE.equals(stands);
+    private static @Nullable LastVerdict last(Judgement judgement, boolean stale) {
         return switch (judgement.said().verdict()) {
             case ParseVerdict.Right _ ->
                     new LastVerdict(true, judgement.by(), judgement.at(), "", stale);
@@ -192,37 +206,24 @@ final class SourceTab implements InspectionHost {
         if (now == null || now.post() != post) {
             return;
         }
-        if (!made) {
+        if (found.source() != null) {
             pane.show(found.source());
+            made = true;
         }
-        made = true;
         pane.showVerdict(found.verdict());
-        pane.showSample(step());
-        lightWanted();
+        pane.showSample(walk.step(found.sample()));
+        lightWanted(now);
+        if (waiting && isOnScreen(now)) {
+            waiting = false;
+            judgeRight();
+        }
     }
 
-    private void lightWanted() {
-        Span span = wanted;
-        Shown now = shown;
-        if (span != null && now != null && now.post() == desk.list().post().get()) {
+    private void lightWanted(Shown now) {
+        Wanted place = wanted;
+        if (place != null && place.id().equals(now.detail().row().id())) {
             wanted = null;
-            pane.reveal(span);
+            pane.reveal(place.span());
         }
-    }
-
-    /// Where one is in the sample that the list shows, or null where it shows none.
-    private @Nullable SampleStep step() {
-        String name = sampleIn(desk.list().query().get());
-        int at = desk.list().selected().get() + 1;
-        return name == null || at < 1 ? null : new SampleStep(at, desk.list().size(), name);
-    }
-
-    /// The sample that a query names, or null.
-    static @Nullable String sampleIn(String query) {
-        Matcher matcher = SAMPLE.matcher(query);
-        if (!matcher.find()) {
-            return null;
-        }
-        return matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
     }
 }

@@ -1,5 +1,6 @@
 package dev.galley.app;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableDoubleValue;
@@ -25,10 +26,17 @@ public final class WindowController {
 
     /// What stands in the middle of the window.
     ///
+    /// @param source the sides of the source, which stand in the article's place
     /// @param batches what takes the place of the panes for those who look at batches
     /// @param qa what takes it for QA
     record Panes(
-            Region facets, Region queue, Region article, Region meta, Region batches, Region qa) {}
+            Region facets,
+            Region queue,
+            Region article,
+            List<Node> source,
+            Region meta,
+            Region batches,
+            Region qa) {}
 
     /// From this width on there is room to spare.
     private static final double LARGE = 1800;
@@ -58,7 +66,7 @@ public final class WindowController {
         this.remembered = remembered;
         this.screen = screen;
         Region none = new Region();
-        this.panes = new Panes(none, none, none, none, none, none);
+        this.panes = new Panes(none, none, none, List.of(), none, none, none);
     }
 
     @FXML
@@ -112,11 +120,16 @@ public final class WindowController {
 
     /// What lies over the window.
     ///
-    /// @param low what stands above the decisions
+    /// @param low what stands above the decisions; in the source at the left, for at the right
+    ///   stands what the parser and the checks say
     /// @param whole what covers everything
     void fillOver(List<Node> low, List<Node> whole) {
         over.getChildren().setAll(low);
-        over.setAlignment(Pos.BOTTOM_CENTER);
+        over.alignmentProperty()
+                .bind(
+                        Bindings.when(screen.inSource())
+                                .then(Pos.BOTTOM_LEFT)
+                                .otherwise(Pos.BOTTOM_CENTER));
         window.getChildren().addAll(whole);
     }
 
@@ -131,12 +144,17 @@ public final class WindowController {
             all.add(panes.facets());
         }
         all.add(panes.queue());
-        all.add(panes.article());
-        if (screen.room().get() != Screen.Room.NARROW) {
+        all.addAll(screen.inSource().get() ? panes.source() : List.of(panes.article()));
+        if (isMetaShown()) {
             all.add(panes.meta());
         }
         all.add(bottom);
         return all;
+    }
+
+    /// The meta box has no place beside the source, which has the width to itself.
+    private boolean isMetaShown() {
+        return screen.room().get() != Screen.Room.NARROW && screen.tab().get() != Screen.Tab.SOURCE;
     }
 
     private void onKey(KeyEvent key) {
@@ -173,7 +191,7 @@ public final class WindowController {
         }
         wanted.add(new Pane("queue", panes.queue(), roomy ? 480 : wide ? 380 : 340, 300));
         wanted.add(new Pane("article", panes.article(), 0, 360));
-        if (screen.room().get() != Screen.Room.NARROW && screen.tab().get() != Screen.Tab.SOURCE) {
+        if (isMetaShown()) {
             wanted.add(new Pane("meta", panes.meta(), roomy ? 360 : 300, 300));
         }
         drawer.getChildren()

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -74,11 +75,13 @@ class WalkTest {
         steps.put("sort", this::sort);
         steps.put("edit", this::edit);
         steps.put("look at changes", this::lookAtChanges);
+        steps.put("look at the source", this::lookAtSource);
         steps.put("find in the article", this::find);
         steps.put("all commands", this::allCommands);
         steps.put("select all", this::selectAll);
         steps.put("decide all", this::decideAll);
         steps.put("look at batches", this::lookAtBatches);
+        steps.put("look at the report", this::lookAtReport);
         return steps;
     }
 
@@ -182,6 +185,22 @@ class WalkTest {
         list();
     }
 
+    private void lookAtSource() throws Exception {
+        window.press("S");
+        window.until(() -> window.sees(".source-raw"));
+        pulses(3);
+        for (String key : List.of("J", "J", "J", "J", "K", "K")) {
+            int before = selected();
+            window.press(key);
+            window.until(() -> selected() != before && window.isShown());
+            pulses(3);
+        }
+        window.press("F8", "Shift+F8");
+        pulses(3);
+        window.onFx(() -> window.desk().screen().tab().set(Screen.Tab.READ));
+        list();
+    }
+
     private void find() throws Exception {
         window.press("Ctrl+F");
         window.until(() -> window.sees(".find-bar"));
@@ -229,6 +248,20 @@ class WalkTest {
         window.press("Alt+2");
         window.until(() -> window.sees("#batch-table .table-row-cell"));
         pulses(3);
+        window.press("Alt+1");
+        list();
+        window.until(window::isShown);
+    }
+
+    private void lookAtReport() throws Exception {
+        window.press("Alt+3");
+        window.until(() -> window.sees(".insight-empty") || window.sees(".insight-body"));
+        pulses(3);
+        if (window.sees(".insight-empty")) {
+            window.onFx(() -> window.click(".insight-empty .button"));
+            window.until(() -> window.sees(".insight-body"));
+        }
+        pulses(5);
         window.press("Alt+1");
         list();
         window.until(window::isShown);

@@ -21,6 +21,7 @@ import java.util.Objects;
 public final class InsightPane {
 
     private final InsightViewModel model;
+    private final SamplesPane samples;
     private final FiguresRow figures = new FiguresRow();
     private final CoverageSection coverage;
     private final IssuesSection issues;
@@ -39,6 +40,7 @@ public final class InsightPane {
     /// A pane with the samples on top.
     public InsightPane(InsightViewModel model, SamplesPane samples) {
         this.model = model;
+        this.samples = samples;
         coverage = new CoverageSection(model);
         issues = new IssuesSection(model);
         fields = new FieldsSection(model);
@@ -58,8 +60,11 @@ public final class InsightPane {
         return root;
     }
 
-    /// Moves the focus to where one begins.
+    /// Moves the focus to where one begins: the samples, where there are any, else the report.
     public void focus() {
+        if (samples.focus()) {
+            return;
+        }
         if (empty.isVisible()) {
             make.requestFocus();
         } else {
@@ -108,6 +113,9 @@ public final class InsightPane {
             shapes.show(none(report.shapes().unexplained()), report.shapes().unexplained());
             rare.show(Words.rare(report.shapes()), report.shapes().rare());
             worst.show(report);
+            if (make.isFocused()) {
+                scroll.requestFocus();
+            }
         }
         say();
     }

@@ -56,19 +56,33 @@ final class RowList<T> extends VBox {
         getStyleClass().add("rows");
         setAccessibleText(name);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
+        all.setVisible(false);
+        all.setManaged(false);
         all.setOnAction(_ -> fill(items.size()));
         getChildren().addAll(lines, all);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    /// Shows other items, and chooses the first.
+    /// Shows other items, and chooses the first. Where a row had the focus, the one in its place
+    /// has it.
     void show(List<T> shown) {
+        if (items.equals(shown)) {
+            return;
+        }
+        int focused = rowHasFocus() ? chosen : -1;
         items = List.copyOf(shown);
         chosen = -1;
         lines.getChildren().clear();
         fill(way.most());
         if (!items.isEmpty()) {
-            choose(0, false);
+            choose(Math.clamp(focused, 0, lines.getChildren().size() - 1), focused >= 0);
+        }
+    }
+
+    /// Moves the focus to the row that is chosen, where there is one.
+    void focus() {
+        if (chosen >= 0) {
+            choose(chosen, true);
         }
     }
 

@@ -59,6 +59,17 @@ public final class SamplesPane {
         return node;
     }
 
+    /// Moves the focus to the first sample.
+    ///
+    /// @return whether there is one
+    boolean focus() {
+        boolean any = !model.lines().get().isEmpty();
+        if (any) {
+            rows.focus();
+        }
+        return any;
+    }
+
     private void show(List<SampleLine> lines) {
         note.setVisible(lines.isEmpty());
         note.setManaged(lines.isEmpty());

@@ -90,9 +90,13 @@ public final class SamplesViewModel {
         return complaint.getReadOnlyProperty();
     }
 
-    /// Opens the form with a new seed.
+    /// Opens the form with a new seed, and with no more posts than there are.
     void startDrawing() {
         if (writable.get()) {
+            OptionalLong n = number(size.get());
+            if (n.isPresent() && n.getAsLong() > posts()) {
+                size.set(Integer.toString(posts()));
+            }
             seed.set(Long.toString(seeds.getAsLong()));
             complaint.set("");
             drawing.set(true);

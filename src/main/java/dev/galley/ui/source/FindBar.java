@@ -36,6 +36,7 @@ final class FindBar extends HBox {
         find.words().subscribe(now -> count.setText(find.count()));
         ToggleButton matchCase = new ToggleButton("Aa");
         matchCase.setAccessibleText("Match case");
+        matchCase.setMinWidth(Region.USE_PREF_SIZE);
         matchCase.setTooltip(new Tooltip("Match case"));
         matchCase.selectedProperty().bindBidirectional(find.matchCase());
         getChildren()

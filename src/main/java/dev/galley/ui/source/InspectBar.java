@@ -6,13 +6,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
 
-/// The bar in which QA says whether the parse is right: two buttons, what was said last, and where
-/// one is in a sample. Belongs to the FX thread.
+/// The bar in which QA says whether the parse is right: two buttons and what was said last. Belongs
+/// to the FX thread.
 final class InspectBar extends HBox {
 
     private final InspectionViewModel inspection;
@@ -23,21 +22,15 @@ final class InspectBar extends HBox {
     InspectBar(InspectionViewModel inspection, Runnable wrong) {
         this.inspection = inspection;
         getStyleClass().add("inspect-bar");
-        Button right = button("Parse right", "Y", Feather.CHECK, inspection::right);
-        Button notRight = button("Parse wrong here", "N", Feather.FLAG, wrong);
+        Button right = button("Parse right", "Y", inspection::right);
+        Button notRight = button("Parse wrong here", "N", wrong);
         verdict.getStyleClass().add("inspect-verdict");
         verdict.setMinWidth(0);
         clear.getStyleClass().addAll("flat", "inspect-clear");
         clear.setAccessibleText("Take the last verdict back");
         clear.setMinWidth(Region.USE_PREF_SIZE);
         clear.setOnAction(_ -> inspection.clear());
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        Label sample = new Label();
-        sample.getStyleClass().add("inspect-sample");
-        sample.setMinWidth(Region.USE_PREF_SIZE);
-        sample.textProperty().bind(inspection.sample());
-        getChildren().addAll(right, notRight, verdict, clear, space, sample);
+        getChildren().addAll(right, notRight, verdict, clear);
         inspection.verdict().subscribe(_ -> told());
     }
 
@@ -57,11 +50,12 @@ final class InspectBar extends HBox {
         }
     }
 
-    private static Button button(String words, String key, Feather icon, Runnable act) {
-        Button button = new Button(words, Icons.of(icon));
+    private static Button button(String words, String key, Runnable act) {
+        Label cap = new Label(key);
+        cap.getStyleClass().add("key-cap");
+        Button button = new Button(words, cap);
         button.getStyleClass().add("inspect-button");
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(words + " (" + key + ")"));
         button.setAccessibleText(words + ", key " + key);
         button.setOnAction(_ -> act.run());
         return button;

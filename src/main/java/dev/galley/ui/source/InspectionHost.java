@@ -12,4 +12,7 @@ public interface InspectionHost {
 
     /// Takes the last verdict back.
     void clear();
+
+    /// Goes back to where samples are drawn and walked from.
+    void leaveSample();
 }

@@ -73,10 +73,19 @@ final class InspectionViewModel {
     }
 
     void show(@Nullable SampleStep step) {
-        sample.set(
-                step == null
-                        ? ""
-                        : "%,d of %,d in sample %s".formatted(step.at(), step.size(), step.name()));
+        sample.set(step == null ? "" : words(step));
+    }
+
+    private static String words(SampleStep step) {
+        return step.result().isEmpty()
+                ? "%s: %,d of %,d".formatted(step.name(), step.at(), step.size())
+                : step.name() + ": " + step.result();
+    }
+
+    /// Ends the walk through a sample.
+    void leaveSample() {
+        open.set(false);
+        host.leaveSample();
     }
 
     /// Says that the parse is right.

@@ -71,9 +71,7 @@ final class RawSide extends BorderPane {
     void show(SourceModel now) {
         view.show(now);
         find.text(now.text());
-        head.say(
-                "%s claimed · %,d lines, %,d characters"
-                        .formatted(now.coverageWords(), now.lines().count(), now.text().length()));
+        head.say("%s claimed · %,d lines".formatted(now.coverageWords(), now.lines().count()));
     }
 
     /// Shows nothing.

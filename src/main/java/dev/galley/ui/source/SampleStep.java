@@ -4,4 +4,5 @@ package dev.galley.ui.source;
 ///
 /// @param at the number of the post in it, from 1
 /// @param size how many posts it has
-public record SampleStep(int at, int size, String name) {}
+/// @param result what came of it, once all of it is judged; else empty
+public record SampleStep(int at, int size, String name, String result) {}

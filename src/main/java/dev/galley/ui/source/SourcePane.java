@@ -5,6 +5,7 @@ import dev.galley.text.Span;
 import dev.galley.ui.kit.Background;
 import dev.galley.ui.kit.Times;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -63,6 +64,21 @@ public final class SourcePane {
     /// The pane to put into the window.
     public Node node() {
         return root;
+    }
+
+    /// The sides among which the focus moves: the raw text, and what was made of it.
+    public List<Node> sides() {
+        return List.of(raw, outline);
+    }
+
+    /// Whether a node is the raw text, in which one selects by keys.
+    public boolean isRawText(Node node) {
+        return node.equals(raw);
+    }
+
+    /// Whether somebody is saying what is wrong; the keys are theirs meanwhile.
+    public ReadOnlyBooleanProperty isBeingJudged() {
+        return inspection.open();
     }
 
     /// Does all the work of showing a post that needs no window. Call it on any thread.
@@ -186,8 +202,11 @@ public final class SourcePane {
         sides.setDividerPositions(0.54);
         VBox.setVgrow(sides, Priority.ALWAYS);
         right.setMinSize(0, 0);
-        page.setTop(new InspectBar(inspection, this::judgeWrong));
+        page.setTop(
+                new VBox(new SampleBar(inspection), new InspectBar(inspection, this::judgeWrong)));
         page.setCenter(sides);
+        remarks.visibleProperty().bind(inspection.open().not());
+        remarks.managedProperty().bind(remarks.visibleProperty());
         page.setBottom(new VBox(new WrongSheet(inspection, raw::requestFocus), remarks));
         root.getChildren().addAll(page, empty);
         root.widthProperty()
@@ -259,7 +278,7 @@ public final class SourcePane {
 
     private void key(KeyEvent event) {
         boolean alone = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
-        if (!alone || event.getTarget() instanceof TextInputControl) {
+        if (!alone || inspection.open().get() || event.getTarget() instanceof TextInputControl) {
             return;
         }
         if (event.getCode() == KeyCode.Y) {

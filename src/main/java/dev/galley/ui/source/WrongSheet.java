@@ -15,6 +15,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import java.util.List;
+import java.util.Locale;
+
 /// The small sheet that says what a place should have been. Enter saves, Escape closes. Belongs to
 /// the FX thread.
 final class WrongSheet extends VBox {
@@ -47,6 +50,26 @@ final class WrongSheet extends VBox {
         managedProperty().bind(inspection.open());
         inspection.open().addListener((_, _, open) -> turned(open, closed));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /// A letter chooses the next kind that begins with it.
+    ///
+    /// @return whether there is one
+    private boolean choose(KeyEvent event) {
+        if (!event.getCode().isLetterKey() || event.isShortcutDown() || event.isAltDown()) {
+            return false;
+        }
+        List<String> kinds = WrongHere.KINDS;
+        String letter = event.getCode().getName().toLowerCase(Locale.ROOT);
+        int from = kinds.indexOf(kind.getValue()) + 1;
+        for (int i = 0; i < kinds.size(); i++) {
+            String next = kinds.get((from + i) % kinds.size());
+            if (next.startsWith(letter)) {
+                kind.setValue(next);
+                return true;
+            }
+        }
+        return false;
     }
 
     private void turned(boolean open, Runnable closed) {
@@ -101,7 +124,7 @@ final class WrongSheet extends VBox {
             expected.insertText(expected.getCaretPosition(), "\n");
         } else if (event.getCode() == KeyCode.TAB && expected.isFocused()) {
             (event.isShiftDown() ? kind : note).requestFocus();
-        } else {
+        } else if (!kind.isFocused() || !choose(event)) {
             return;
         }
         event.consume();

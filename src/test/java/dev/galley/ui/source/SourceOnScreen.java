@@ -66,6 +66,11 @@ abstract class SourceOnScreen implements InspectionHost {
         told.add("clear");
     }
 
+    @Override
+    public void leaveSample() {
+        told.add("leave");
+    }
+
     void show(SourceModel model) {
         run(() -> pane.show(model));
     }

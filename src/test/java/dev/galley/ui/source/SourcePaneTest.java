@@ -193,9 +193,9 @@ class SourcePaneTest extends SourceOnScreen {
                 () ->
                         pane.showVerdict(
                                 new LastVerdict(true, "ann", java.time.Instant.now(), "", false)));
-        run(() -> pane.showSample(new SampleStep(7, 50, "nightly")));
+        run(() -> pane.showSample(new SampleStep(7, 50, "nightly", "")));
         assertThat(text("inspect-verdict")).isEqualTo("Parse right · ann, now");
-        assertThat(text("inspect-sample")).isEqualTo("7 of 50 in sample nightly");
+        assertThat(text("inspect-sample")).isEqualTo("nightly: 7 of 50");
         robot.clickOn(region("inspect-clear"), MouseButton.PRIMARY);
         assertThat(told).containsExactly("right", "clear");
     }

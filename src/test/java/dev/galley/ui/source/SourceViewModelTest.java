@@ -110,8 +110,8 @@ class SourceViewModelTest {
         inspection.show(new LastVerdict(false, "bo", NOON, "should be a list", true));
         assertThat(inspection.verdictWords())
                 .isEqualTo("Parse wrong · bo, now · should be a list · parsed otherwise since");
-        inspection.show(new SampleStep(7, 1_050, "nightly"));
-        assertThat(inspection.sample().get()).isEqualTo("7 of 1,050 in sample nightly");
+        inspection.show(new SampleStep(7, 1_050, "nightly", ""));
+        assertThat(inspection.sample().get()).isEqualTo("nightly: 7 of 1,050");
         inspection.show((SampleStep) null);
         assertThat(inspection.sample().get()).isEmpty();
     }
@@ -147,6 +147,11 @@ class SourceViewModelTest {
             @Override
             public void clear() {
                 said.add("clear");
+            }
+
+            @Override
+            public void leaveSample() {
+                said.add("leave");
             }
         };
     }
