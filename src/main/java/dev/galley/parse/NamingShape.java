@@ -8,6 +8,13 @@ final class NamingShape {
     private static final double NAMES = 2;
     private static final double FILE = 0.6;
     private static final int MOST_ENDING = 5;
+    private static final int STATEMENTS =
+            WordKinds.SQL_NEXT
+                    | WordKinds.COMMANDS
+                    | WordKinds.STATEMENT
+                    | WordKinds.OPENERS
+                    | WordKinds.SINGLE
+                    | WordKinds.UPPER;
     private static final AsciiSet SIGNS = AsciiSet.of("=;<>|&\\{}[]");
 
     private NamingShape() {}
@@ -20,8 +27,11 @@ final class NamingShape {
         if (shape.count() == 1) {
             return isPair(shape.core()) ? 1 : isFile(shape.core()) ? FILE : 0;
         }
-        boolean statement = shape.signs().hasAny(SIGNS) || isStatement(shape.word(0));
-        if (statement || !shape.endsInWord() || !areNames(shape)) {
+        if (!shape.endsInWord()) {
+            return 0;
+        }
+        boolean statement = shape.signs().hasAny(SIGNS) || isStatement(shape);
+        if (statement || !areNames(shape)) {
             return 0;
         }
         boolean joined = shape.prose() + shape.joining() > 0;
@@ -41,13 +51,9 @@ final class NamingShape {
                 : shape.strings() == 1 && shape.word(0).equals("\"\"");
     }
 
-    private static boolean isStatement(String first) {
-        return CodeWords.SQL_NEXT.contains(first)
-                || CodeWords.COMMANDS.contains(first)
-                || CodeWords.STATEMENT.contains(first)
-                || CodeWords.OPENERS.contains(first)
-                || CodeWords.SINGLE.contains(first)
-                || CodeWords.UPPER.contains(first)
+    private static boolean isStatement(LineShape shape) {
+        String first = shape.word(0);
+        return shape.is(0, STATEMENTS)
                 || first.equals("from")
                 || first.equals("$")
                 || first.endsWith(":");
@@ -55,8 +61,11 @@ final class NamingShape {
 
     private static boolean areNames(LineShape shape) {
         for (int i = 0; i < shape.count(); i++) {
+            if (shape.isPlain(i)) {
+                continue;
+            }
             String word = shape.word(i);
-            if (!shape.isPlain(i) && !word.equals("\"\"") && !isName(word)) {
+            if (!word.equals("\"\"") && !isName(word)) {
                 return false;
             }
         }
