@@ -1,13 +1,13 @@
 package dev.galley.parse;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /// Patterns that are looked for in one pass over a text: the machine of all of them is made
 /// deterministic bit by bit, as texts need it (the lazy construction of Aho, Sethi and Ullman,
@@ -48,8 +48,9 @@ final class SignMachine {
 
     /// Whether the whole text could be passed before there was no room for more states.
     private boolean pass(String text, Machine now, BitSet found) {
-        short[][] rows = now.rows;
-        int state = Machine.START;
+        int[] rows = now.rows;
+        int state = now.start;
+        int last = 0;
         for (int i = 0; i < text.length(); i++) {
             if (state == now.idle) {
                 i = text.indexOf('\n', i);
@@ -59,16 +60,21 @@ final class SignMachine {
             }
             char c = text.charAt(i);
             int symbolClass = classes[c < SignNfa.OTHER ? c : SignNfa.OTHER];
-            short[] row = rows[state];
-            int next = row == null ? 0 : row[symbolClass];
+            int next = rows[state + symbolClass];
             if (next <= 0) {
-                next = next == 0 ? now.step(state, symbolClass) : next;
+                if (next == 0) {
+                    next = now.step(state, symbolClass);
+                    rows = now.rows;
+                }
                 if (next == 0) {
                     return false;
                 }
                 if (next < 0) {
                     next = -next;
-                    found.or(now.found(next));
+                    if (next != last) {
+                        found.or(now.found(next));
+                        last = next;
+                    }
                 }
             }
             state = next;
@@ -83,45 +89,50 @@ final class SignMachine {
 
     private static final Key IDLE = new Key(new BitSet(), false, false, new BitSet());
 
-    /// The states that are known. A row holds, for each class of symbols, the next state: below
-    /// zero where something is found on the way, zero where it is not known yet, so that another
-    /// thread that sees an old row only asks again.
+    /// The states that are known, each named by where its row begins. A row holds, for each class
+    /// of symbols, the next state: below zero where something is found on the way, zero where it is
+    /// not known yet, so that another thread that sees an old row only asks again.
     private final class Machine {
 
         static final int END = -1;
-        static final int START = 1;
         private static final int MOST = 16_384;
 
-        private final short[][] rows = new short[MOST][];
-        private final Key[] keys = new Key[MOST];
+        private final int width = symbolOf.length;
         private final Map<Key, Integer> numbers = new HashMap<>();
+        private final List<Key> keys = new ArrayList<>();
+
+        /// Grows by copies; an old copy only knows less.
+        private volatile int[] rows = new int[64 * width];
+
+        private final int start;
 
         /// The state in which nothing can be found before the next line; -1 where there is none.
         private final int idle;
 
         Machine() {
-            number(new Key(new BitSet(), false, true, new BitSet()));
+            keys.add(IDLE);
+            start = number(new Key(new BitSet(), false, true, new BitSet()));
             idle = fromLineStart ? number(IDLE) : -1;
         }
 
         /// The state behind a class of symbols, below zero where something is found on the way;
         /// zero where there is no room for it.
         synchronized int step(int state, int symbolClass) {
-            Key key = follow(keys[state], symbolOf[symbolClass]);
+            Key key = follow(keys.get(state / width), symbolOf[symbolClass]);
             int number = number(key);
             int next = key.found().isEmpty() ? number : -number;
-            rows[state][symbolClass] = (short) next;
+            rows[state + symbolClass] = next;
             return next;
         }
 
         synchronized BitSet found(int state) {
-            return keys[state].found();
+            return keys.get(state / width).found();
         }
 
         /// Adds what is found because the text ends.
-        synchronized void atEnd(int state, BitSet found) {
-            int last = symbolOf.length - 1;
-            int next = rows[state][last];
+        void atEnd(int state, BitSet found) {
+            int last = width - 1;
+            int next = rows[state + last];
             next = next == 0 ? step(state, last) : next;
             if (next < 0) {
                 found.or(found(-next));
@@ -133,20 +144,21 @@ final class SignMachine {
             if (known != null) {
                 return known;
             }
-            int number = numbers.size() + 1;
-            if (number >= MOST) {
+            if (keys.size() >= MOST) {
                 return 0;
             }
+            int number = keys.size() * width;
             numbers.put(key, number);
-            keys[number] = key;
-            rows[number] = new short[symbolOf.length];
+            keys.add(key);
+            if (number + width > rows.length) {
+                rows = Arrays.copyOf(rows, 2 * rows.length);
+            }
             return number;
         }
     }
 
     /// Where a symbol leads; [Machine#END] for the end of the text.
-    private Key follow(@Nullable Key from, int symbol) {
-        Key here = Objects.requireNonNull(from);
+    private Key follow(Key here, int symbol) {
         boolean word = symbol >= 0 && SignNfa.isWord(symbol);
         boolean end = symbol < 0 || symbol == '\n';
         BitSet next = new BitSet();
