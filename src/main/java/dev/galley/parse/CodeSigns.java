@@ -6,11 +6,12 @@ import java.util.List;
 /// words.
 final class CodeSigns {
 
-    private static final List<String> OPERATORS =
-            List.of(
+    private static final ShortTexts OPERATORS =
+            ShortTexts.of(
                     "==", "!=", "=>", "->", "::", ":=", "+=", "-=", "&&", "||", "<=", ">=", "<-",
                     "=~", "?.", "??", "|>", "<<", ">>", "++", "**", "...$", "%{", "#{", "<%", "%>");
-    private static final List<String> LOOSE = List.of(" | ", " > ", " < ", " * ", " + ", " % ");
+    private static final long PLUS_PLUS = OPERATORS.in("++");
+    private static final ShortTexts LOOSE = ShortTexts.of(" | ", " > ", " < ", " * ", " + ", " % ");
     private static final List<String> OPEN_ENDS = List.of("=>", "->", "=", "&&", "||", " |", " +");
 
     private static final AsciiSet OPEN_END_SIGNS = AsciiSet.of("=>&|+");
@@ -141,16 +142,18 @@ final class CodeSigns {
         }
         String core = shape.core();
         double sum = 0;
-        for (String operator : OPERATORS) {
-            if (shape.contains(operator) && !(operator.equals("++") && endsWord(core))) {
-                sum += sum == 0 ? 2.5 : 0.5;
-            }
+        long found = OPERATORS.in(core);
+        if ((found & PLUS_PLUS) != 0 && endsWord(core)) {
+            found ^= PLUS_PLUS;
+        }
+        if (found != 0) {
+            sum = 2 + 0.5 * Long.bitCount(found);
         }
         if (sum == 0 && core.indexOf('=') >= 0) {
             sum = 2.8;
         }
-        for (String loose : LOOSE) {
-            sum += shape.contains(loose) ? 0.8 : 0;
+        for (int loose = Long.bitCount(LOOSE.in(core)); loose > 0; loose--) {
+            sum += 0.8;
         }
         return Math.min(sum, 4);
     }

@@ -16,6 +16,7 @@ final class LineShape {
     private final AsciiSet signs;
     private final int strings;
     private @Nullable LineWords words;
+    private final @Nullable String[] opening = new String[2];
     private int prose = UNKNOWN;
     private int joining = UNKNOWN;
 
@@ -98,16 +99,6 @@ final class LineShape {
                 && (WordKinds.ofLower(core, words().start(0), words().end(0)) & kinds) != 0;
     }
 
-    /// Whether its core holds a sign, of characters that strings and addresses do not leave behind.
-    boolean contains(String sign) {
-        for (int i = 0; i < sign.length(); i++) {
-            if (!signs.has(sign.charAt(i))) {
-                return false;
-            }
-        }
-        return core.contains(sign);
-    }
-
     /// Where a word begins in the core.
     int start(int index) {
         return words().start(index);
@@ -124,7 +115,18 @@ final class LineShape {
     }
 
     String word(int index) {
-        return index < count() ? words().word(index) : "";
+        if (index >= count()) {
+            return "";
+        }
+        if (index >= opening.length) {
+            return words().word(index);
+        }
+        String known = opening[index];
+        if (known == null) {
+            known = words().word(index);
+            opening[index] = known;
+        }
+        return known;
     }
 
     /// Whether a word is nothing but letters from a to z.

@@ -40,6 +40,10 @@ final class PlainSentence {
         if (most - start < 5 * MANY || first <= '9' || (kind != LETTER && kind != CAPITAL)) {
             return false;
         }
+        boolean ended = most == end;
+        if (ended && !isEnd(text, end)) {
+            return false;
+        }
         int words = 1;
         int odd = 0;
         int before = kind;
@@ -62,8 +66,7 @@ final class PlainSentence {
             odd += isOdd(before, now) ? 1 : 0;
             before = now;
         }
-        boolean ended = most == end;
-        if (ended ? !isEnd(text, end) : odd > 0) {
+        if (!ended && odd > 0) {
             return false;
         }
         int plain = words - odd;

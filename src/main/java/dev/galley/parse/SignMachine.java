@@ -48,7 +48,8 @@ final class SignMachine {
 
     /// Whether the whole text could be passed before there was no room for more states.
     private boolean pass(String text, Machine now, BitSet found) {
-        int[] rows = now.rows;
+        short[] rows = now.rows;
+        int width = now.width;
         int state = now.start;
         int last = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -60,7 +61,7 @@ final class SignMachine {
             }
             char c = text.charAt(i);
             int symbolClass = classes[c < SignNfa.OTHER ? c : SignNfa.OTHER];
-            int next = rows[state + symbolClass];
+            int next = rows[state * width + symbolClass];
             if (next <= 0) {
                 if (next == 0) {
                     next = now.step(state, symbolClass);
@@ -89,7 +90,7 @@ final class SignMachine {
 
     private static final Key IDLE = new Key(new BitSet(), false, false, new BitSet());
 
-    /// The states that are known, each named by where its row begins. A row holds, for each class
+    /// The states that are known, each a row of one table. A row holds, for each class
     /// of symbols, the next state: below zero where something is found on the way, zero where it is
     /// not known yet, so that another thread that sees an old row only asks again.
     private final class Machine {
@@ -102,7 +103,7 @@ final class SignMachine {
         private final List<Key> keys = new ArrayList<>();
 
         /// Grows by copies; an old copy only knows less.
-        private volatile int[] rows = new int[64 * width];
+        private volatile short[] rows = new short[64 * width];
 
         private final int start;
 
@@ -118,21 +119,21 @@ final class SignMachine {
         /// The state behind a class of symbols, below zero where something is found on the way;
         /// zero where there is no room for it.
         synchronized int step(int state, int symbolClass) {
-            Key key = follow(keys.get(state / width), symbolOf[symbolClass]);
+            Key key = follow(keys.get(state), symbolOf[symbolClass]);
             int number = number(key);
             int next = key.found().isEmpty() ? number : -number;
-            rows[state + symbolClass] = next;
+            rows[state * width + symbolClass] = (short) next;
             return next;
         }
 
         synchronized BitSet found(int state) {
-            return keys.get(state / width).found();
+            return keys.get(state).found();
         }
 
         /// Adds what is found because the text ends.
         void atEnd(int state, BitSet found) {
             int last = width - 1;
-            int next = rows[state + last];
+            int next = rows[state * width + last];
             next = next == 0 ? step(state, last) : next;
             if (next < 0) {
                 found.or(found(-next));
@@ -147,10 +148,10 @@ final class SignMachine {
             if (keys.size() >= MOST) {
                 return 0;
             }
-            int number = keys.size() * width;
+            int number = keys.size();
             numbers.put(key, number);
             keys.add(key);
-            if (number + width > rows.length) {
+            if ((number + 1) * width > rows.length) {
                 rows = Arrays.copyOf(rows, 2 * rows.length);
             }
             return number;
@@ -181,7 +182,10 @@ final class SignMachine {
     private BitSet reached(Key from, boolean word, boolean end) {
         BitSet seen = new BitSet(nfa.size());
         BitSet reached = new BitSet(nfa.size());
-        Deque<Integer> open = new ArrayDeque<>(nfa.starts());
+        Deque<Integer> open = new ArrayDeque<>();
+        if (from.lineStart() || !fromLineStart) {
+            open.addAll(nfa.starts());
+        }
         from.nodes().stream().forEach(open::push);
         while (!open.isEmpty()) {
             int index = open.pop();

@@ -18,6 +18,14 @@ final class WordKinds {
     /// Words that can begin a line of SQL in lower case.
     static final int SQL_OPENING = 1 << 9;
 
+    /// Words on which a line's neighbours may shed a light; see [CodeCompanions].
+    static final int COMPANION = 1 << 10;
+
+    private static final Set<String> COMPANIONS =
+            Set.of(
+                    "import", "package", "return", "yield", "raise", "throw", "await", "del",
+                    "echo", "print", "delete");
+
     private static final Set<String> SQL_ALONE =
             Set.of(
                     "limit", "offset", "select", "from", "where", "join", "having", "values", "set",
@@ -43,6 +51,7 @@ final class WordKinds {
         add(CodeWords.SQL_NEXT, SQL_NEXT);
         add(CodeWords.SQL_PAIRS.keySet(), SQL_OPENING);
         add(SQL_ALONE, SQL_OPENING);
+        add(COMPANIONS, COMPANION);
     }
 
     /// The lists that a word is on as it stands.
