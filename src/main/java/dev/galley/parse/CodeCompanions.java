@@ -37,6 +37,10 @@ final class CodeCompanions {
             return 0;
         }
         String text = text(i);
+        int known = WordKinds.COMMANDS | WordKinds.COMPANION;
+        if ((firstKinds(text) & known) == 0) {
+            return isDefined(text, i) ? DEFINED : 0;
+        }
         if (text.startsWith("import ") && text.indexOf(' ', 7) < 0) {
             boolean used = isUsed(text.substring(7), i) || isImport(i + 1);
             return used ? USED : isInMidst(i) ? -USED : 0;
@@ -62,6 +66,11 @@ final class CodeCompanions {
         return bare || isDefined(text, i) ? DEFINED : 0;
     }
 
+    private static int firstKinds(String text) {
+        int space = text.indexOf(' ');
+        return WordKinds.of(text, 0, space < 0 ? text.length() : space);
+    }
+
     /// Whether the next line is the same program with something behind it.
     private boolean isBelow(String program, int i) {
         return i + 1 < evidence.length
@@ -72,11 +81,11 @@ final class CodeCompanions {
 
     /// Whether a line begins with the name of a function that the code right above defines.
     private boolean isDefined(String text, int i) {
+        if (i == 0 || evidence[i] >= 0 || evidence[i - 1] <= CODE) {
+            return false;
+        }
         int space = text.indexOf(' ');
         return space > 0
-                && i > 0
-                && evidence[i] < 0
-                && evidence[i - 1] > CODE
                 && !lines.shape(i).sentence()
                 && isNamed(text.substring(0, space) + "()", i);
     }
@@ -174,7 +183,7 @@ final class CodeCompanions {
     private boolean isCommand(int i) {
         String text = text(i);
         int space = text.indexOf(' ');
-        if (space < 0 || !CodeWords.COMMANDS.contains(text.substring(0, space))) {
+        if (space < 0 || (WordKinds.of(text, 0, space) & WordKinds.COMMANDS) == 0) {
             return false;
         }
         LineShape shape = lines.shape(i);

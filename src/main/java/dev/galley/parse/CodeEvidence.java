@@ -8,6 +8,9 @@ final class CodeEvidence {
     static final double MOST = 6;
     static final double LEAST = -8;
 
+    /// What a comment can begin with.
+    private static final String COMMENTS = "/*<#\"-;'";
+
     private CodeEvidence() {}
 
     /// Weighs a line that is not a list item.
@@ -77,6 +80,9 @@ final class CodeEvidence {
     }
 
     private static double comment(String line) {
+        if (COMMENTS.indexOf(line.charAt(0)) < 0) {
+            return 0;
+        }
         if (line.startsWith("//") || line.startsWith("/*") || line.startsWith("*/")) {
             return 3;
         }

@@ -14,7 +14,7 @@ final class CodeOpenings {
             return 0;
         }
         String first = shape.word(0);
-        if (CodeWords.UPPER.contains(first)) {
+        if (shape.is(0, WordKinds.UPPER)) {
             boolean shouting = shape.allPlain() && isUpper(shape.core()) && shape.count() > 1;
             return shouting && !Character.isDigit(shape.word(1).charAt(0))
                     ? 2
@@ -69,7 +69,7 @@ final class CodeOpenings {
         if (first.equals("lambda") && shape.core().indexOf(':') > 0 && shape.last() != ':') {
             return 3;
         }
-        if (CodeWords.DECLARING.contains(first) && count <= 6) {
+        if (shape.is(0, WordKinds.DECLARING) && count <= 6) {
             return shape.allPlain() ? 0 : 1.5;
         }
         if (first.equals("def") || first.equals("func") || first.equals("fn")) {
@@ -85,7 +85,7 @@ final class CodeOpenings {
         if (first.equals("return")) {
             return shape.allPlain() ? (count == 2 ? 2 : 0) : 2.5;
         }
-        if (CodeWords.STATEMENT.contains(first)) {
+        if (shape.is(0, WordKinds.STATEMENT)) {
             return shape.allPlain() ? 0 : 2;
         }
         boolean assigned = second.equals("=") || second.equals(":=") || second.equals("+=");
@@ -98,14 +98,14 @@ final class CodeOpenings {
 
     private static double block(LineShape shape) {
         String core = shape.core();
-        String first = shape.word(0).toLowerCase(Locale.ROOT);
-        if (first.equals("case") && core.endsWith(" in") && !shape.allPlain()) {
+        if (shape.word(0).equalsIgnoreCase("case") && core.endsWith(" in") && !shape.allPlain()) {
             return 5;
         }
         if (core.endsWith("; then") || core.endsWith("; do")) {
             return 5;
         }
-        if (CodeWords.OPENERS.contains(first)) {
+        if (shape.opensWith(WordKinds.OPENERS)) {
+            String first = shape.word(0).toLowerCase(Locale.ROOT);
             if (core.endsWith(":")) {
                 boolean loop = first.equals("for") && core.contains(" in ");
                 return loop ? 5 : shape.prose() == 0 || !shape.allPlain() ? 4.5 : 0.3;
@@ -121,8 +121,8 @@ final class CodeOpenings {
     private static boolean declares(LineShape shape) {
         int most = Math.min(3, shape.count() - 1);
         for (int i = 0; i < most; i++) {
-            boolean upper = Character.isUpperCase(shape.word(i + 1).charAt(0));
-            if (upper && CodeWords.DECLARING.contains(shape.word(i)) && shape.count() <= 8) {
+            boolean upper = Character.isUpperCase(shape.core().charAt(shape.start(i + 1)));
+            if (upper && shape.is(i, WordKinds.DECLARING) && shape.count() <= 8) {
                 return true;
             }
         }
@@ -135,11 +135,11 @@ final class CodeOpenings {
     }
 
     private static double sql(LineShape shape) {
-        String first = shape.word(0).toLowerCase(Locale.ROOT);
-        String second = shape.word(1).toLowerCase(Locale.ROOT);
-        if (shape.prose() > 0) {
+        if (!shape.opensWith(WordKinds.SQL_OPENING) || shape.prose() > 0) {
             return 0;
         }
+        String first = shape.word(0).toLowerCase(Locale.ROOT);
+        String second = shape.word(1).toLowerCase(Locale.ROOT);
         if (CodeWords.SQL_PAIRS.getOrDefault(first, Set.of()).contains(second)) {
             return shape.last() == ';' ? 7 : 3.4;
         }
@@ -155,12 +155,12 @@ final class CodeOpenings {
 
     private static double command(LineShape shape) {
         int at = shape.word(0).equals("sudo") || shape.word(0).equals("$") ? 1 : 0;
-        String program = shape.word(at);
-        String next = shape.word(at + 1);
-        if (!CodeWords.COMMANDS.contains(program)) {
+        if (!shape.is(at, WordKinds.COMMANDS)) {
             return at == 1 && shape.word(0).equals("sudo") ? 2 : 0;
         }
-        boolean version = shape.count() == at + 2 && Character.isDigit(shape.word(at + 1).charAt(0));
+        String program = shape.word(at);
+        String next = shape.word(at + 1);
+        boolean version = shape.count() == at + 2 && Character.isDigit(next.charAt(0));
         if (version && !program.equals("sleep") && !program.equals("kill")) {
             return 0;
         }

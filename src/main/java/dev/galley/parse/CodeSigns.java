@@ -6,13 +6,16 @@ import java.util.List;
 /// words.
 final class CodeSigns {
 
-    private static final List<String> OPERATORS =
-            List.of(
+    private static final ShortTexts OPERATORS =
+            ShortTexts.of(
                     "==", "!=", "=>", "->", "::", ":=", "+=", "-=", "&&", "||", "<=", ">=", "<-",
                     "=~", "?.", "??", "|>", "<<", ">>", "++", "**", "...$", "%{", "#{", "<%", "%>");
-    private static final List<String> LOOSE = List.of(" | ", " > ", " < ", " * ", " + ", " % ");
+    private static final long PLUS_PLUS = OPERATORS.in("++");
+    private static final ShortTexts LOOSE = ShortTexts.of(" | ", " > ", " < ", " * ", " + ", " % ");
     private static final List<String> OPEN_ENDS = List.of("=>", "->", "=", "&&", "||", " |", " +");
 
+    private static final AsciiSet OPEN_END_SIGNS = AsciiSet.of("=>&|+");
+    private static final AsciiSet INNER_SIGNS = AsciiSet.of("($[]{}");
     private static final AsciiSet OPERATOR_SIGNS = AsciiSet.of("=!>-:+&|<~?*$%#");
 
     private static final double COLUMNS = 2;
@@ -25,9 +28,12 @@ final class CodeSigns {
             return 0;
         }
         double columns = core.contains("   ") ? COLUMNS : 0;
-        double sum = columns + ending(shape) + beginning(shape) + operators(shape) + inner(core);
+        if (shape.allLower()) {
+            return columns;
+        }
+        double sum = columns + ending(shape) + beginning(shape) + operators(shape) + inner(shape);
         for (int i = 0; i < shape.count(); i++) {
-            sum += shape.isLower(i) ? 0 : Math.min(2, word(shape.word(i)));
+            sum += shape.isLower(i) ? 0 : Math.min(2, word(core, shape.start(i), shape.end(i)));
         }
         sum += capitals(shape);
         return sum + Math.min(1.1, 0.7 * shape.strings());
@@ -42,9 +48,11 @@ final class CodeSigns {
         if (isWhole(core)) {
             return 1.5;
         }
-        for (String end : OPEN_ENDS) {
-            if (core.endsWith(end)) {
-                return 2.5;
+        if (OPEN_END_SIGNS.has(shape.last())) {
+            for (String end : OPEN_ENDS) {
+                if (core.endsWith(end)) {
+                    return 2.5;
+                }
             }
         }
         return switch (shape.last()) {
@@ -161,16 +169,18 @@ final class CodeSigns {
         }
         String core = shape.core();
         double sum = 0;
-        for (String operator : OPERATORS) {
-            if (core.contains(operator) && !(operator.equals("++") && endsWord(core))) {
-                sum += sum == 0 ? 2.5 : 0.5;
-            }
+        long found = OPERATORS.in(core);
+        if ((found & PLUS_PLUS) != 0 && endsWord(core)) {
+            found ^= PLUS_PLUS;
+        }
+        if (found != 0) {
+            sum = 2 + 0.5 * Long.bitCount(found);
         }
         if (sum == 0 && core.indexOf('=') >= 0) {
             sum = isAssignment(core) ? 3.8 : 2.8;
         }
-        for (String loose : LOOSE) {
-            sum += core.contains(loose) ? 0.8 : 0;
+        for (int loose = Long.bitCount(LOOSE.in(core)); loose > 0; loose--) {
+            sum += 0.8;
         }
         return Math.min(sum, 4);
     }
@@ -196,7 +206,11 @@ final class CodeSigns {
                 && Character.isLetter(core.charAt(at + 3));
     }
 
-    private static double inner(String core) {
+    private static double inner(LineShape shape) {
+        if (!shape.signs().hasAny(INNER_SIGNS)) {
+            return 0;
+        }
+        String core = shape.core();
         double calls = 0;
         double sum = 0;
         boolean braces = false;
@@ -215,35 +229,52 @@ final class CodeSigns {
         return Math.min(calls, 3) + Math.min(sum, 2) + (braces ? 1 : 0) + (brackets ? 0.8 : 0);
     }
 
-    private static double word(String word) {
-        if (word.length() < 2) {
+    private static double word(String core, int start, int end) {
+        if (end - start < 2) {
             return 0;
         }
-        double sum = flagOrPath(word);
+        double sum = flagOrPath(core, start, end);
         boolean letters = false;
-        for (int i = 1; i < word.length(); i++) {
-            char c = word.charAt(i);
-            char before = word.charAt(i - 1);
-            boolean next = i + 1 < word.length() && Character.isLetterOrDigit(word.charAt(i + 1));
-            boolean joined = Character.isLetterOrDigit(before) && next;
-            letters |= Character.isLetter(before);
-            if (c == ',' && joined && !(Character.isDigit(before) && isDigit(word, i + 1))) {
-                sum += 1.2;
-            } else if (c == '_' && letters) {
-                sum += 1.2;
-            } else if (Character.isUpperCase(c) && Character.isLowerCase(before)) {
-                sum += 0.9;
-            } else if (joined && c == '.' && Character.isLetter(before)) {
-                sum += 0.4;
-            } else if (joined && (c == ':' || c == '@')) {
-                sum += 0.8;
-            } else if (c == '\\' && next) {
-                sum += 1.5;
-            } else if (c == '*' && (before == '.' || before == '/')) {
-                sum += 0.8;
+        for (int i = start + 1; i < end; i++) {
+            char c = core.charAt(i);
+            char before = core.charAt(i - 1);
+            letters |= isSmall(before) || Character.isLetter(before);
+            if (!isSmall(c) && (c < '0' || c > '9')) {
+                sum += inWord(core, i, end, letters);
             }
         }
         return sum;
+    }
+
+    /// What a character behind the first of a word says.
+    ///
+    /// @param letters whether a letter stands somewhere before it
+    private static double inWord(String core, int i, int end, boolean letters) {
+        char c = core.charAt(i);
+        char before = core.charAt(i - 1);
+        boolean next = i + 1 < end && Character.isLetterOrDigit(core.charAt(i + 1));
+        boolean joined = next && Character.isLetterOrDigit(before);
+        boolean number = Character.isDigit(before) && next && isDigit(core, i + 1);
+        if (c == ',' && joined && !number) {
+            return 1.2;
+        }
+        if (c == '_' && letters) {
+            return 1.2;
+        }
+        if (Character.isUpperCase(c) && Character.isLowerCase(before)) {
+            return 0.9;
+        }
+        return switch (c) {
+            case '.' -> joined && Character.isLetter(before) ? 0.4 : 0;
+            case ':', '@' -> joined ? 0.8 : 0;
+            case '\\' -> next ? 1.5 : 0;
+            case '*' -> before == '.' || before == '/' ? 0.8 : 0;
+            default -> 0;
+        };
+    }
+
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     private static boolean isDigit(String word, int at) {
@@ -252,31 +283,34 @@ final class CodeSigns {
 
     /// Words in capitals among words that are not: constants, types and keywords.
     private static double capitals(LineShape shape) {
+        String core = shape.core();
         int capitals = 0;
         for (int i = 0; i < shape.count(); i++) {
-            if (shape.isLower(i)) {
-                continue;
-            }
-            String word = shape.word(i);
-            boolean upper = word.length() > 1 && Character.isUpperCase(word.charAt(1));
-            capitals += upper && Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+            int start = shape.start(i);
+            capitals +=
+                    shape.end(i) - start > 1
+                                    && Character.isUpperCase(core.charAt(start))
+                                    && Character.isUpperCase(core.charAt(start + 1))
+                            ? 1
+                            : 0;
         }
         return capitals == shape.count() ? 0 : Math.min(1.8, 0.9 * capitals);
     }
 
-    private static double flagOrPath(String word) {
-        char first = word.charAt(0);
-        char second = word.charAt(1);
+    private static double flagOrPath(String core, int start, int end) {
+        char first = core.charAt(start);
+        char second = core.charAt(start + 1);
         if (first == '-') {
+            int length = end - start;
             boolean lengthy =
-                    second == '-' && word.length() > 3 && Character.isLetter(word.charAt(2));
-            return lengthy ? 2 : Character.isLetter(second) ? (word.length() <= 4 ? 1.5 : 1) : 0;
+                    second == '-' && length > 3 && Character.isLetter(core.charAt(start + 2));
+            return lengthy ? 2 : Character.isLetter(second) ? (length <= 4 ? 1.5 : 1) : 0;
         }
         boolean path =
                 (first == '/' && Character.isLetter(second))
-                        || word.startsWith("./")
-                        || word.startsWith("../")
-                        || word.startsWith("~/");
+                        || (first == '.' && second == '/')
+                        || (first == '.' && core.startsWith("../", start))
+                        || (first == '~' && second == '/');
         return path ? 1 : 0;
     }
 

@@ -1,5 +1,7 @@
 package dev.galley.parse;
 
+import org.jspecify.annotations.Nullable;
+
 /// What a line looks like: its text with the content of strings, addresses and trailing comments
 /// taken out, cut into words that are counted. Not thread-safe.
 final class LineShape {
@@ -12,17 +14,16 @@ final class LineShape {
 
     private final String core;
     private final AsciiSet signs;
-    private final LineWords words;
     private final int strings;
-    private final int plain;
+    private @Nullable LineWords words;
+    private final @Nullable String[] opening = new String[2];
     private int prose = UNKNOWN;
+    private int joining = UNKNOWN;
 
     private LineShape(String core, AsciiSet signs, int strings) {
         this.core = core;
         this.signs = signs;
-        this.words = LineWords.of(core);
         this.strings = strings;
-        this.plain = words.plain();
     }
 
     static LineShape of(String text) {
@@ -53,13 +54,13 @@ final class LineShape {
 
     /// How many words are letters only, or a number.
     int plain() {
-        return plain;
+        return words().plain();
     }
 
     /// How many words are of the kind that only running text has.
     int prose() {
         if (prose == UNKNOWN) {
-            prose = words.in(CodeWords.PROSE);
+            prose = words().in(WordKinds.PROSE);
         }
         return prose;
     }
@@ -67,29 +68,70 @@ final class LineShape {
     /// How many words join others in running text and rarely stand in a command; only words without
     /// signs at their ends count.
     int joining() {
-        int joining = 0;
-        for (int i = 0; i < count(); i++) {
-            joining += CodeWords.JOINING.contains(word(i)) ? 1 : 0;
+        if (joining == UNKNOWN) {
+            joining = 0;
+            for (int i = 0; i < count(); i++) {
+                joining += is(i, WordKinds.JOINING) ? 1 : 0;
+            }
         }
         return joining;
     }
 
     int count() {
-        return words.count();
+        return words().count();
     }
 
     /// Whether there is nothing but plain words.
     boolean allPlain() {
-        return plain == count() && strings == 0;
+        return plain() == count() && strings == 0;
+    }
+
+    /// Whether a word is on one of some lists.
+    ///
+    /// @param kinds of [WordKinds]
+    boolean is(int index, int kinds) {
+        return index < count() && (words().kinds(index) & kinds) != 0;
+    }
+
+    /// Whether the first word, in lower case, is on one of some lists.
+    boolean opensWith(int kinds) {
+        return count() > 0
+                && (WordKinds.ofLower(core, words().start(0), words().end(0)) & kinds) != 0;
+    }
+
+    /// Where a word begins in the core.
+    int start(int index) {
+        return words().start(index);
+    }
+
+    /// Where a word ends in the core.
+    int end(int index) {
+        return words().end(index);
+    }
+
+    /// Whether there is nothing but words of the letters from a to z.
+    boolean allLower() {
+        return strings == 0 && words().lower() == count();
     }
 
     String word(int index) {
-        return index < count() ? words.word(index) : "";
+        if (index >= count()) {
+            return "";
+        }
+        if (index >= opening.length) {
+            return words().word(index);
+        }
+        String known = opening[index];
+        if (known == null) {
+            known = words().word(index);
+            opening[index] = known;
+        }
+        return known;
     }
 
     /// Whether a word is nothing but letters from a to z.
     boolean isLower(int index) {
-        return words.isLower(index);
+        return words().isLower(index);
     }
 
     /// Whether it ends with a sign that no title ends with.
@@ -99,7 +141,7 @@ final class LineShape {
 
     /// Whether a word is letters only, or a number, within what a sentence puts round it.
     boolean isPlain(int index) {
-        return words.isPlain(index);
+        return words().isPlain(index);
     }
 
     /// Whether the line's last character belongs to a word.
@@ -118,17 +160,30 @@ final class LineShape {
         while (end > 0 && ")\"'”’".indexOf(core.charAt(end - 1)) >= 0) {
             end--;
         }
-        if (end < 2 || plain < 2 || core.charAt(0) == '<') {
+        char stop = end < 2 ? ' ' : core.charAt(end - 1);
+        if ((stop != '.' && stop != '?' && stop != '!') || core.charAt(0) == '<') {
             return false;
         }
-        char stop = core.charAt(end - 1);
+        int plain = plain();
+        if (plain < 2) {
+            return false;
+        }
         if (stop == '?' && plain < 3 && plain < count()) {
             return false;
         }
         boolean after =
                 Character.isLetterOrDigit(core.charAt(end - 2))
                         || ")\"'`%”’…".indexOf(core.charAt(end - 2)) >= 0;
-        return (stop == '.' || stop == '?' || stop == '!') && after && plain * 2 >= count();
+        return after && plain * 2 >= count();
+    }
+
+    private LineWords words() {
+        LineWords known = words;
+        if (known == null) {
+            known = LineWords.of(core);
+            words = known;
+        }
+        return known;
     }
 
     private static int mask(String line, StringBuilder out) {

@@ -1,8 +1,6 @@
 package dev.galley.parse;
 
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.Set;
 
 /// The words of a line, and which of them are plain: letters only, or a number, within what a
 /// sentence puts round a word.
@@ -18,6 +16,7 @@ final class LineWords {
     private int[] places;
     private int count;
     private int plain;
+    private int lower;
 
     private LineWords(String text) {
         this.text = text;
@@ -36,6 +35,7 @@ final class LineWords {
             }
             if (lower) {
                 words.add(start, end, start, end);
+                words.lower++;
             } else if (end > start) {
                 words.add(start, end);
             }
@@ -66,13 +66,8 @@ final class LineWords {
 
     /// Whether a word is nothing but letters from a to z.
     boolean isLower(int index) {
-        int end = places[index * FIELDS + 1];
-        for (int i = places[index * FIELDS]; i < end; i++) {
-            if (text.charAt(i) < 'a' || text.charAt(i) > 'z') {
-                return false;
-            }
-        }
-        return true;
+        int at = index * FIELDS;
+        return places[at + 3] == places[at + 1] && lowerEnd(text, places[at]) >= places[at + 1];
     }
 
     /// Whether a word is plain.
@@ -80,18 +75,39 @@ final class LineWords {
         return places[index * FIELDS + 3] > places[index * FIELDS + 2];
     }
 
-    /// How many plain words are among those listed, in any case.
-    int in(Set<String> listed) {
+    /// How many plain words are on a list, in any case.
+    ///
+    /// @param kind one of [WordKinds]
+    int in(int kind) {
         int found = 0;
-        for (int i = 0; i < count; i++) {
-            int start = places[i * FIELDS + 2];
-            int end = places[i * FIELDS + 3];
+        for (int at = 0; at < count * FIELDS; at += FIELDS) {
+            int start = places[at + 2];
+            int end = places[at + 3];
             if (end > start && end - start <= LONGEST_LISTED) {
-                String bare = text.substring(start, end).toLowerCase(Locale.ROOT);
-                found += listed.contains(bare) ? 1 : 0;
+                found += (WordKinds.ofLower(text, start, end) & kind) != 0 ? 1 : 0;
             }
         }
         return found;
+    }
+
+    /// The lists that a word is on as it stands; see [WordKinds].
+    int kinds(int index) {
+        return WordKinds.of(text, places[index * FIELDS], places[index * FIELDS + 1]);
+    }
+
+    /// Where a word begins.
+    int start(int index) {
+        return places[index * FIELDS];
+    }
+
+    /// Where a word ends.
+    int end(int index) {
+        return places[index * FIELDS + 1];
+    }
+
+    /// How many words are nothing but letters from a to z.
+    int lower() {
+        return lower;
     }
 
     private void add(int start, int end) {

@@ -70,7 +70,7 @@ final class MetaReader {
             repeated(UnknownField.text(label, value.of(lines.all()), value), value);
             return;
         }
-        fields.put(field, values.simple(field.label(), field.type(), value));
+        fields.put(field, values.simple(field, value));
         spans.put(field, value);
     }
 

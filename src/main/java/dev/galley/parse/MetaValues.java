@@ -28,12 +28,21 @@ final class MetaValues {
     }
 
     /// A value that stands on one line.
-    MetaValue simple(String name, ValueType type, Span span) {
+    MetaValue simple(MetaField field, Span span) {
         String value = span.of(text);
-        MetaValue read = type.read(value).orElse(null);
-        if (read != null) {
-            return read;
-        }
+        MetaValue read = field.type().read(value).orElse(null);
+        return read == null ? bad(field.label(), field.type(), value, span) : read;
+    }
+
+    private MetaValue simple(MetaField field, MetaField.Entry entry, Span span) {
+        String value = span.of(text);
+        MetaValue read = entry.type().read(value).orElse(null);
+        return read == null
+                ? bad(field.label() + ", " + entry.label(), entry.type(), value, span)
+                : read;
+    }
+
+    private MetaValue bad(String name, ValueType type, String value, Span span) {
         problems.badValue(name, type.expected(), value, span);
         return new MetaValue.Text(value);
     }
@@ -66,15 +75,16 @@ final class MetaValues {
         Map<String, MetaValue> entries = new LinkedHashMap<>();
         for (Span item : items) {
             KeyValue entry = KeyValue.of(text, item);
-            String key = entry.key();
-            if (key == null) {
+            String label = entry.key();
+            String key = label == null ? "" : MetaField.snakeCase(label);
+            if (label == null) {
                 stray(item);
-            } else if (entries.containsKey(MetaField.snakeCase(key))) {
-                unknown.add(UnknownField.text(key, entry.value().of(text), entry.value()));
+            } else if (entries.containsKey(key)) {
+                unknown.add(UnknownField.text(label, entry.value().of(text), entry.value()));
                 String message = "this entry comes again; the first one counts";
                 problems.warn("meta.repeated", message, item);
             } else {
-                entries.put(MetaField.snakeCase(key), entry(field, key, entry));
+                entries.put(key, entry(field, key, entry));
             }
         }
         return new MetaValue.Group(entries);
@@ -95,7 +105,7 @@ final class MetaValues {
                 add(groups, current);
                 current = new LinkedHashMap<>();
             }
-            current.put(key, entry(field, label, entry));
+            current.put(key, entry(field, key, entry));
         }
         add(groups, current);
         return new MetaValue.Groups(groups);
@@ -112,9 +122,9 @@ final class MetaValues {
         }
     }
 
-    private MetaValue entry(MetaField field, String label, KeyValue found) {
+    private MetaValue entry(MetaField field, String key, KeyValue found) {
         Span value = found.value();
-        MetaField.Entry known = field.entry(MetaField.snakeCase(label)).orElse(null);
+        MetaField.Entry known = field.entry(key).orElse(null);
         if (value.length() == 0) {
             String message = field.label() + " has an entry with nothing after it";
             problems.warn("meta.empty", message, found.whole());
@@ -122,7 +132,7 @@ final class MetaValues {
         }
         return known == null
                 ? unknownEntry(value)
-                : simple(field.label() + ", " + known.label(), known.type(), value);
+                : simple(field, known, value);
     }
 
     private MetaValue unknownEntry(Span value) {

@@ -11,6 +11,13 @@ final class NamingShape {
     private static final double FILE = 0.6;
     private static final double ARROW = 3.2;
     private static final int MOST_ENDING = 5;
+    private static final int STATEMENTS =
+            WordKinds.SQL_NEXT
+                    | WordKinds.COMMANDS
+                    | WordKinds.STATEMENT
+                    | WordKinds.OPENERS
+                    | WordKinds.SINGLE
+                    | WordKinds.UPPER;
     private static final AsciiSet SIGNS = AsciiSet.of("=;<>|&\\{}[]");
 
     private NamingShape() {}
@@ -26,8 +33,11 @@ final class NamingShape {
         if (shape.count() == 1) {
             return isPair(shape.core()) ? 1 : isFile(shape.core()) ? FILE : 0;
         }
-        boolean statement = shape.signs().hasAny(SIGNS) || isStatement(shape.word(0));
-        if (statement || !(shape.endsInWord() || isChoice(shape)) || !areNames(shape)) {
+        if (!(shape.endsInWord() || isChoice(shape))) {
+            return 0;
+        }
+        boolean statement = shape.signs().hasAny(SIGNS) || isStatement(shape);
+        if (statement || !areNames(shape)) {
             return 0;
         }
         boolean joined = shape.prose() + shape.joining() > 0;
@@ -74,16 +84,12 @@ final class NamingShape {
 
     /// Whether a piece of code is marked as such among words.
     private static boolean isMarked(LineShape shape) {
-        return shape.signs().has('`') && !isStatement(shape.word(0));
+        return shape.signs().has('`') && !isStatement(shape);
     }
 
-    private static boolean isStatement(String first) {
-        return CodeWords.SQL_NEXT.contains(first)
-                || CodeWords.COMMANDS.contains(first)
-                || CodeWords.STATEMENT.contains(first)
-                || CodeWords.OPENERS.contains(first)
-                || CodeWords.SINGLE.contains(first)
-                || CodeWords.UPPER.contains(first)
+    private static boolean isStatement(LineShape shape) {
+        String first = shape.word(0);
+        return shape.is(0, STATEMENTS)
                 || first.equals("from")
                 || first.equals("$")
                 || first.endsWith(":");
@@ -91,9 +97,12 @@ final class NamingShape {
 
     private static boolean areNames(LineShape shape) {
         for (int i = 0; i < shape.count(); i++) {
+            if (shape.isPlain(i)) {
+                continue;
+            }
             String word = shape.word(i);
             boolean listed = word.endsWith(",") && isName(word.substring(0, word.length() - 1));
-            boolean name = shape.isPlain(i) || word.equals("\"\"") || isName(word) || listed;
+            boolean name = word.equals("\"\"") || isName(word) || listed;
             boolean aside = shape.prose() > 0 ? isAside(word) : isShare(word);
             if (!name && !aside) {
                 return false;

@@ -1,7 +1,10 @@
 package dev.galley.parse;
 
+import java.util.Arrays;
+
 /// Tells at one glance the lines that are running text beyond doubt, which are most of an article's
-/// characters: sentences of many words with no sign that code could have. What it says of a line is
+/// characters: sentences of many words with nothing that a string or a comment
+/// could begin with. What it says of a line is
 /// what [CodeEvidence] would find out with more work; of a line that it does not know it says
 /// nothing.
 final class PlainSentence {
@@ -17,10 +20,14 @@ final class PlainSentence {
         "exit status ", "goroutine ", "diff --git", "Caused by", "Exception in", "PHP ", "at "
     };
 
-    private static final byte LETTER = 1;
-    private static final byte CAPITAL = 2;
-    private static final byte BLANK = 3;
-    private static final byte STOP = 4;
+    /// What can open a string, a comment, an address or a tag.
+    private static final byte NEVER = 0;
+
+    private static final byte SIGN = 1;
+    private static final byte LETTER = 2;
+    private static final byte CAPITAL = 3;
+    private static final byte BLANK = 4;
+    private static final byte STOP = 5;
     private static final byte[] KINDS = kinds();
 
     private PlainSentence() {}
@@ -28,8 +35,13 @@ final class PlainSentence {
     /// Whether the text from `start` to `end`, without white space at its ends, is one.
     static boolean is(String text, int start, int end) {
         int most = Math.min(end, start + LineShape.MOST);
-        int kind = kind(text.charAt(start));
-        if (most - start < 5 * MANY || (kind != LETTER && kind != CAPITAL)) {
+        char first = text.charAt(start);
+        int kind = kind(first);
+        if (most - start < 5 * MANY || first <= '9' || (kind != LETTER && kind != CAPITAL)) {
+            return false;
+        }
+        boolean ended = most == end;
+        if (ended && !isEnd(text, end)) {
             return false;
         }
         int words = 1;
@@ -41,24 +53,33 @@ final class PlainSentence {
                 before = now;
                 continue;
             }
-            words += now == BLANK ? 1 : 0;
-            if (now == 0 && !isApostrophe(text, i, most)) {
+            if (now == BLANK) {
+                words++;
+                if (words == 2 && text.charAt(i - 1) == ':') {
+                    return false;
+                }
+            } else if (now <= SIGN && isApostrophe(text, i, most)) {
+                now = LETTER;
+            } else if (now == NEVER) {
                 return false;
             }
             odd += isOdd(before, now) ? 1 : 0;
             before = now;
         }
-        boolean ended = most == end;
-        if (ended ? !isEnd(text, end) : odd > 0) {
+        if (!ended && odd > 0) {
             return false;
         }
         int plain = words - odd;
-        return plain >= (ended ? MANY : VERY_MANY) && plain * 2 >= words && !isOpening(text, start);
+        return plain >= (ended ? MANY : VERY_MANY)
+                && plain >= 2 * odd
+                && !isOpening(text, start);
     }
 
-    /// A capital behind a letter, a stop that no blank follows, a blank behind a blank.
+    /// A capital behind a letter, a stop that no blank follows, a blank behind a blank, any other
+    /// sign: each spoils a word at most, or parts one in two.
     private static boolean isOdd(int before, int now) {
         return switch (now) {
+            case SIGN -> true;
             case CAPITAL -> before != BLANK;
             case BLANK -> before == BLANK;
             default -> before == STOP && now != BLANK;
@@ -90,11 +111,18 @@ final class PlainSentence {
     }
 
     private static int kind(char c) {
-        return c < KINDS.length ? KINDS[c] : 0;
+        return c < KINDS.length ? KINDS[c] : SIGN;
     }
 
     private static byte[] kinds() {
         byte[] kinds = new byte[128];
+        Arrays.fill(kinds, SIGN);
+        for (char c : "\"'`#/<".toCharArray()) {
+            kinds[c] = NEVER;
+        }
+        for (char c = '0'; c <= '9'; c++) {
+            kinds[c] = LETTER;
+        }
         for (char c = 'a'; c <= 'z'; c++) {
             kinds[c] = LETTER;
             kinds[c - 32] = CAPITAL;
