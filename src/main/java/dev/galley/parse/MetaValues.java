@@ -130,9 +130,7 @@ final class MetaValues {
             problems.warn("meta.empty", message, found.whole());
             return (known == null ? ValueType.TEXT : known.type()).empty();
         }
-        return known == null
-                ? unknownEntry(value)
-                : simple(field, known, value);
+        return known == null ? unknownEntry(value) : simple(field, known, value);
     }
 
     private MetaValue unknownEntry(Span value) {

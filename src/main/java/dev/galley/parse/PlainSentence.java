@@ -3,10 +3,9 @@ package dev.galley.parse;
 import java.util.Arrays;
 
 /// Tells at one glance the lines that are running text beyond doubt, which are most of an article's
-/// characters: sentences of many words with nothing that a string or a comment
-/// could begin with. What it says of a line is
-/// what [CodeEvidence] would find out with more work; of a line that it does not know it says
-/// nothing.
+/// characters: sentences of many words with nothing that a string or a comment could begin with.
+/// What it says of a line is what [CodeEvidence] would find out with more work; of a line that it
+/// does not know it says nothing.
 final class PlainSentence {
 
     /// From so many words on a sentence is as certain as can be.
@@ -70,9 +69,7 @@ final class PlainSentence {
             return false;
         }
         int plain = words - odd;
-        return plain >= (ended ? MANY : VERY_MANY)
-                && plain >= 2 * odd
-                && !isOpening(text, start);
+        return plain >= (ended ? MANY : VERY_MANY) && plain >= 2 * odd && !isOpening(text, start);
     }
 
     /// A capital behind a letter, a stop that no blank follows, a blank behind a blank, any other

@@ -6,18 +6,19 @@ import java.util.List;
 /// Some texts of a few ASCII characters that are looked for in one pass, at most 64. Immutable.
 final class ShortTexts {
 
-    private static final String[] NONE = {};
+    /// A text, with a bit for its place in the list.
+    private record Marked(String text, long bit) {}
 
-    private final List<String> texts;
-    private final String[][] byFirst = new String[128][];
+    private static final Marked[] NONE = {};
+
+    private final Marked[][] byFirst = new Marked[128][];
 
     private ShortTexts(List<String> texts) {
-        this.texts = texts;
         for (int c = 0; c < byFirst.length; c++) {
-            List<String> some = new ArrayList<>();
-            for (String text : texts) {
-                if (text.charAt(0) == c) {
-                    some.add(text);
+            List<Marked> some = new ArrayList<>();
+            for (int i = 0; i < texts.size(); i++) {
+                if (texts.get(i).charAt(0) == c) {
+                    some.add(new Marked(texts.get(i), 1L << i));
                 }
             }
             byFirst[c] = some.toArray(NONE);
@@ -40,11 +41,11 @@ final class ShortTexts {
         return found;
     }
 
-    private long at(String text, int i, String[] some) {
+    private static long at(String text, int i, Marked[] some) {
         long found = 0;
-        for (String one : some) {
-            if (text.startsWith(one, i)) {
-                found |= 1L << texts.indexOf(one);
+        for (Marked one : some) {
+            if (text.startsWith(one.text(), i)) {
+                found |= one.bit();
             }
         }
         return found;

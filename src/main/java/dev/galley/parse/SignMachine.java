@@ -1,13 +1,14 @@
 package dev.galley.parse;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// Patterns that are looked for in one pass over a text: the machine of all of them is made
 /// deterministic bit by bit, as texts need it (the lazy construction of Aho, Sethi and Ullman,
@@ -21,7 +22,7 @@ final class SignMachine {
     private volatile Machine machine;
 
     /// @param patterns by the number that each is to be named by; see [SignPattern] for what they
-    ///     may hold
+    ///   may hold
     /// @param fromLineStart whether all begin with `^`, so that most of a line can be passed over
     SignMachine(Map<Integer, String> patterns, boolean fromLineStart) {
         this.fromLineStart = fromLineStart;
@@ -90,9 +91,9 @@ final class SignMachine {
 
     private static final Key IDLE = new Key(new BitSet(), false, false, new BitSet());
 
-    /// The states that are known, each a row of one table. A row holds, for each class
-    /// of symbols, the next state: below zero where something is found on the way, zero where it is
-    /// not known yet, so that another thread that sees an old row only asks again.
+    /// The states that are known, each a row of one table. A row holds, for each class of symbols,
+    /// the next state: below zero where something is found on the way, zero where it is not known
+    /// yet, so that another thread that sees an old row only asks again.
     private final class Machine {
 
         static final int END = -1;
@@ -100,7 +101,8 @@ final class SignMachine {
 
         private final int width = symbolOf.length;
         private final Map<Key, Integer> numbers = new HashMap<>();
-        private final List<Key> keys = new ArrayList<>();
+        private @Nullable Key[] keys = new Key[64];
+        private int count;
 
         /// Grows by copies; an old copy only knows less.
         private volatile short[] rows = new short[64 * width];
@@ -111,7 +113,7 @@ final class SignMachine {
         private final int idle;
 
         Machine() {
-            keys.add(IDLE);
+            count = 1;
             start = number(new Key(new BitSet(), false, true, new BitSet()));
             idle = fromLineStart ? number(IDLE) : -1;
         }
@@ -119,15 +121,23 @@ final class SignMachine {
         /// The state behind a class of symbols, below zero where something is found on the way;
         /// zero where there is no room for it.
         synchronized int step(int state, int symbolClass) {
-            Key key = follow(keys.get(state), symbolOf[symbolClass]);
+            Key key = follow(key(state), symbolOf[symbolClass]);
             int number = number(key);
             int next = key.found().isEmpty() ? number : -number;
             rows[state * width + symbolClass] = (short) next;
             return next;
         }
 
-        synchronized BitSet found(int state) {
-            return keys.get(state).found();
+        /// What is found on the way to a state. Keys cannot change, so another thread sees one
+        /// whole or not at all, and then asks again.
+        BitSet found(int state) {
+            Key[] known = keys;
+            Key key = state < known.length ? known[state] : null;
+            return (key == null ? key(state) : key).found();
+        }
+
+        private synchronized Key key(int state) {
+            return Objects.requireNonNull(keys[state]);
         }
 
         /// Adds what is found because the text ends.
@@ -145,15 +155,16 @@ final class SignMachine {
             if (known != null) {
                 return known;
             }
-            if (keys.size() >= MOST) {
+            if (count >= MOST) {
                 return 0;
             }
-            int number = keys.size();
+            int number = count++;
             numbers.put(key, number);
-            keys.add(key);
-            if ((number + 1) * width > rows.length) {
+            if (number == keys.length) {
+                keys = Arrays.copyOf(keys, 2 * number);
                 rows = Arrays.copyOf(rows, 2 * rows.length);
             }
+            keys[number] = key;
             return number;
         }
     }

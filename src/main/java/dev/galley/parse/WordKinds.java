@@ -15,6 +15,7 @@ final class WordKinds {
     static final int STATEMENT = 1 << 6;
     static final int COMMANDS = 1 << 7;
     static final int SQL_NEXT = 1 << 8;
+
     /// Words that can begin a line of SQL in lower case.
     static final int SQL_OPENING = 1 << 9;
 

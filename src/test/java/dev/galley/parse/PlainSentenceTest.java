@@ -11,15 +11,34 @@ import java.util.Random;
 class PlainSentenceTest {
 
     private static final String[] WORDS = {
-        "the", "cart", "We", "32", "naïve", "isn't", "well-known", "(twice)", "half,", "a:", "iOS",
-        "v2", "–", "%", "done.", "$", "a.b", "3.5", "«so»", "x;"
+        "the",
+        "cart",
+        "We",
+        "32",
+        "naïve",
+        "isn't",
+        "well-known",
+        "(twice)",
+        "half,",
+        "a:",
+        "iOS",
+        "v2",
+        "–",
+        "%",
+        "done.",
+        "$",
+        "a.b",
+        "3.5",
+        "«so»",
+        "x;"
     };
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "after 3 weeks the night shift moved all of the 32 carts to a new shelf.",
-                "the plan (the second one) fitted on half a page, which is why it worked for us all.",
+                "the plan (the second one) fitted on half a page, which is why it worked for us"
+                    + " all.",
                 "the café’s menu changed more often than our plan for it did, and nobody minded it."
             })
     void sentencesWithNumbersAndAsidesAreKnown(String line) {
@@ -31,7 +50,8 @@ class PlainSentenceTest {
             strings = {
                 "TypeError: the value that came with the order is not one that a cart can take.",
                 "3 of the carts that stood in the yard were gone on the morning after the fair.",
-                "we set the flag to \"on\" and all of the carts came back within the same old hour.",
+                "we set the flag to \"on\" and all of the carts came back within the same old"
+                    + " hour.",
                 "the carts that stood in the yard were gone on the morning after the fair"
             })
     void otherLinesAreLeftToTheRules(String line) {
