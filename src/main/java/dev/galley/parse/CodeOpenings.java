@@ -27,8 +27,11 @@ final class CodeOpenings {
                 Math.max(keyword(shape), block(shape)), Math.max(sql(shape), command(shape)));
     }
 
-    /// How many words of running text, at most two, stand in a line of plain words.
+    /// How many words of running text, at most two, stand in a line of three plain words or more.
     private static int said(LineShape shape) {
+        if (shape.count() < 3) {
+            return 0;
+        }
         int said = 0;
         for (int i = 1; i < shape.count() && said < 2 && shape.allPlain(); i++) {
             said += CodeWords.PROSE.contains(shape.word(i)) ? 1 : 0;

@@ -77,9 +77,14 @@ final class NamingShape {
         return true;
     }
 
-    /// Whether a line is one name, of a call or a thing, as it may head a text.
+    /// Whether a line is one name, of a call or a thing, as it may head a text; what is called on
+    /// something else is a statement.
     static boolean isOneName(LineShape shape) {
-        return shape.count() == 1 && shape.strings() == 0 && isName(shape.word(0));
+        if (shape.count() != 1 || shape.strings() > 0 || !isName(shape.word(0))) {
+            return false;
+        }
+        String name = shape.word(0);
+        return !name.endsWith("()") || name.indexOf('.') < 0;
     }
 
     /// Whether a piece of code is marked as such among words.

@@ -25,7 +25,7 @@ final class WordKinds {
     private static final Set<String> COMPANIONS =
             Set.of(
                     "import", "package", "return", "yield", "raise", "throw", "await", "del",
-                    "echo", "print", "delete");
+                    "echo", "print", "delete", "unset");
 
     private static final Set<String> SQL_ALONE =
             Set.of(
