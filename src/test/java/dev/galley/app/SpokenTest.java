@@ -63,7 +63,7 @@ class SpokenTest {
             window.until(() -> window.sees(".sample-form"));
             window.onFx(() -> window.click(".insight-empty .button"));
             window.until(() -> window.sees(".insight-body"));
-            look(window, 20);
+            look(window, 15);
             window.onFx(() -> window.desk().screen().place().set(Screen.Place.BATCHES));
             window.until(() -> window.sees("#batch-table .table-row-cell"));
             look(window, 10);

@@ -82,7 +82,7 @@ class InsightPaneTest {
     void theEmptyScreenSaysWhatToDoAndEnterDoesIt() throws Exception {
         assertThat(seen())
                 .contains("The report reads all posts and says where the parser is unsure.");
-        robot.interact(pane::focus);
+        robot.interact(() -> pane.node().lookup(".insight-empty .button").requestFocus());
         robot.type(KeyCode.ENTER);
         until(() -> seen().contains("Problems and findings"));
         assertThat(reports.asked).containsExactly("");
