@@ -160,7 +160,8 @@ final class CodeOpenings {
         if (!CodeWords.COMMANDS.contains(program)) {
             return at == 1 && shape.word(0).equals("sudo") ? 2 : 0;
         }
-        boolean version = shape.count() == at + 2 && Character.isDigit(shape.word(at + 1).charAt(0));
+        boolean version =
+                shape.count() == at + 2 && Character.isDigit(shape.word(at + 1).charAt(0));
         if (version && !program.equals("sleep") && !program.equals("kill")) {
             return 0;
         }
