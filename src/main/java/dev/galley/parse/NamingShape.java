@@ -66,9 +66,10 @@ final class NamingShape {
         return true;
     }
 
-    /// Whether a line is one name, of a call or a thing, as it may head a text.
+    /// Whether a line is one name and no call, as it may head a text.
     static boolean isOneName(LineShape shape) {
-        return shape.count() == 1 && shape.strings() == 0 && isName(shape.word(0));
+        boolean one = shape.count() == 1 && shape.strings() == 0;
+        return one && shape.core().indexOf('(') < 0 && isName(shape.word(0));
     }
 
     /// Whether a piece of code is marked as such among words.
