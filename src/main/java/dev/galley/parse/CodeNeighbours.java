@@ -109,7 +109,10 @@ final class CodeNeighbours {
             return true;
         }
         String content = lines.content(item);
-        if (YamlShape.isKey(content) && above > from && !lines.gapBefore(above + 1) && !isItem(above)) {
+        if (YamlShape.isKey(content)
+                && above > from
+                && !lines.gapBefore(above + 1)
+                && !isItem(above)) {
             for (int i = above; i >= from && item - i < FARTHEST; i--) {
                 if (isKeyedItem(i)) {
                     return true;
@@ -139,14 +142,7 @@ final class CodeNeighbours {
         String first = firstWord(text(i));
         boolean opens =
                 switch (first) {
-                    case "select",
-                            "insert",
-                            "delete",
-                            "create",
-                            "alter",
-                            "explain",
-                            "with" ->
-                            true;
+                    case "select", "insert", "delete", "create", "alter", "explain", "with" -> true;
                     case "update" -> isUpdate(i);
                     case "merge" -> text(i).regionMatches(true, 6, "into ", 0, 5);
                     default -> false;

@@ -29,11 +29,9 @@ final class CodeOpenings {
 
     /// How many words of running text, at most two, stand in a line of three plain words or more.
     private static int said(LineShape shape) {
-        if (shape.count() < 3) {
-            return 0;
-        }
         int said = 0;
-        for (int i = 1; i < shape.count() && said < 2 && shape.allPlain(); i++) {
+        int count = shape.count() > 2 && shape.allPlain() ? shape.count() : 0;
+        for (int i = 1; i < count && said < 2; i++) {
             said += CodeWords.PROSE.contains(shape.word(i)) ? 1 : 0;
         }
         return said;
@@ -85,12 +83,20 @@ final class CodeOpenings {
         if (number && (first.equals("exit") || first.equals("return") || first.equals("sleep"))) {
             return 6;
         }
-        if (first.equals("return")) {
-            return shape.allPlain() ? (count == 2 ? 2 : 0) : 2.5;
+        boolean statement = first.equals("return") || shape.is(0, WordKinds.STATEMENT);
+        return statement ? statement(shape) : named(first, second, shape);
+    }
+
+    private static double statement(LineShape shape) {
+        if (shape.word(0).equals("return")) {
+            return shape.allPlain() ? (shape.count() == 2 ? 2 : 0) : 2.5;
         }
-        if (shape.is(0, WordKinds.STATEMENT)) {
-            return shape.allPlain() ? 0 : 2;
-        }
+        return shape.allPlain() ? 0 : 2;
+    }
+
+    /// A name with a value or a string behind it.
+    private static double named(String first, String second, LineShape shape) {
+        int count = shape.count();
         boolean assigned = second.equals("=") || second.equals(":=") || second.equals("+=");
         if (assigned && count > 2 && shape.prose() == 0 && isName(first)) {
             return 1.6;

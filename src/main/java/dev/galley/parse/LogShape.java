@@ -17,7 +17,10 @@ final class LogShape {
         }
         return switch (line.charAt(0)) {
             case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '[' -> record(line);
-            case 'H' -> line.startsWith("HTTP/") && isDigit(line, line.indexOf(' ') + 1) ? SURE : failure(line);
+            case 'H' ->
+                    line.startsWith("HTTP/") && isDigit(line, line.indexOf(' ') + 1)
+                            ? SURE
+                            : failure(line);
             case 'T' -> line.equals(TRACE) ? SURE : failure(line);
             case 'C' -> line.startsWith("Caused by: ") ? SURE : failure(line);
             case 'F' -> line.startsWith("File \"") && has(line, ", line ") ? SURE : failure(line);

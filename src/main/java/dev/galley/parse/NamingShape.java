@@ -54,8 +54,7 @@ final class NamingShape {
         }
         return shape.strings() == 0
                 ? shape.prose() >= 2 && shape.plain() >= 4
-                : shape.strings() == 1
-                        && (shape.word(0).equals("\"\"") || isMarked(shape));
+                : shape.strings() == 1 && (shape.word(0).equals("\"\"") || isMarked(shape));
     }
 
     /// Whether an arrow stands between plain words.
