@@ -1,7 +1,6 @@
 package dev.galley.app;
 
 import dev.galley.catalog.Catalog;
-import dev.galley.session.Outcome;
 import dev.galley.session.PostDetail;
 import dev.galley.session.Snapshot;
 import dev.galley.session.Workspace;
@@ -73,7 +72,7 @@ final class Desk {
                         lanes.commands(),
                         new PostEditing.Steps(shelf::changed, this::undo));
         editing = PostEditing.of(opened, lanes, around);
-        BatchHost host = new ForBatches();
+        BatchHost host = new BatchesOnDesk(this);
         bulk = new BulkViewModel(workspace, notices, lanes.reading(), lanes.commands(), host);
         batches = new BatchesViewModel(workspace, lanes.reading(), notices, host, bulk);
         DeskViewModel.Posts place =
@@ -274,30 +273,5 @@ final class Desk {
     private static int posts(Snapshot snapshot) {
         Catalog catalog = snapshot.catalog();
         return catalog.all().getCardinality();
-    }
-
-    /// What the batches and the bulk steps want of the window.
-    private final class ForBatches implements BatchHost {
-
-        @Override
-        public void showPosts(String query) {
-            Desk.this.showPosts(query);
-        }
-
-        @Override
-        public void decided(Outcome.Done done) {
-            queue.picks().clear();
-            shelf.changed();
-        }
-
-        @Override
-        public void undo() {
-            deciding.undo();
-        }
-
-        @Override
-        public void importFiles() {
-            Desk.this.importFiles();
-        }
     }
 }

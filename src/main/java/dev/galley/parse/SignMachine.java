@@ -131,7 +131,7 @@ final class SignMachine {
         /// What is found on the way to a state. Keys cannot change, so another thread sees one
         /// whole or not at all, and then asks again.
         BitSet found(int state) {
-            Key[] known = keys;
+            @Nullable Key[] known = keys;
             Key key = state < known.length ? known[state] : null;
             return (key == null ? key(state) : key).found();
         }

@@ -25,7 +25,8 @@ class OtherLanguageTest {
             let shown = 0;
             while (shown < 3) {
               shown++;
-            }""";
+            }\
+            """;
 
     @Test
     void aPageInATemplateIsTheLanguageOfTheTemplate() {
@@ -46,7 +47,11 @@ class OtherLanguageTest {
 
     @Test
     void codeThatNoGrammarReadsIsBroken() {
-        assertThat(rules("def total(rows:\n    return sum(rows\nprint(total(1)", "python", "python"))
+        assertThat(
+                        rules(
+                                "def total(rows:\n    return sum(rows\nprint(total(1)",
+                                "python",
+                                "python"))
                 .containsExactly("code.syntax");
     }
 
@@ -55,8 +60,7 @@ class OtherLanguageTest {
         CleanPost clean = CleanPost.made().with(MetaField.CODE_LANGUAGE, named);
         List<Block> blocks = new ArrayList<>();
         for (Block block : clean.article().blocks()) {
-            blocks.add(
-                    block instanceof Block.Code ? new Block.Code(code, guessed, null) : block);
+            blocks.add(block instanceof Block.Code ? new Block.Code(code, guessed, null) : block);
         }
         Article article =
                 new Article(
@@ -67,8 +71,8 @@ class OtherLanguageTest {
                         clean.article().metaSpans());
         return new Checker(CheckSettings.INITIAL, Inspected.TODAY)
                 .check(article).stream()
-                .map(Finding::rule)
-                .filter(rule -> rule.contains("code"))
-                .toList();
+                        .map(Finding::rule)
+                        .filter(rule -> rule.contains("code"))
+                        .toList();
     }
 }

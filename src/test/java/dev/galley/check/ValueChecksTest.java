@@ -1,6 +1,5 @@
 package dev.galley.check;
 
-import static dev.galley.check.CleanPost.group;
 import static dev.galley.check.CleanPost.text;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -50,7 +50,8 @@ class GalleyReportTest {
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err())
-                .contains(page.toString(), "is not there, or takes no files", "trying again is safe")
+                .contains(
+                        page.toString(), "is not there, or takes no files", "trying again is safe")
                 .doesNotContain("Exception");
         assertThat(Files.exists(page)).isFalse();
     }

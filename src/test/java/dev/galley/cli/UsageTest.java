@@ -37,8 +37,7 @@ class UsageTest {
     @ValueSource(
             strings = {
                 "open", "parse", "import", "status", "list", "show", "edit", "decide", "undo",
-                "redo", "export", "log", "person", "verify", "synth", "report",
-                "reparse"
+                "redo", "export", "log", "person", "verify", "synth", "report", "reparse"
             })
     void everyCommandExplainsItself(String command) {
         Galley.Ran ran = galley.run(command, "--help");

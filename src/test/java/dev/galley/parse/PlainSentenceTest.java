@@ -38,7 +38,7 @@ class PlainSentenceTest {
             strings = {
                 "after 3 weeks the night shift moved all of the 32 carts to a new shelf.",
                 "the plan (the second one) fitted on half a page, which is why it worked for us"
-                    + " all.",
+                        + " all.",
                 "the café’s menu changed more often than our plan for it did, and nobody minded it."
             })
     void sentencesWithNumbersAndAsidesAreKnown(String line) {
@@ -51,7 +51,7 @@ class PlainSentenceTest {
                 "TypeError: the value that came with the order is not one that a cart can take.",
                 "3 of the carts that stood in the yard were gone on the morning after the fair.",
                 "we set the flag to \"on\" and all of the carts came back within the same old"
-                    + " hour.",
+                        + " hour.",
                 "the carts that stood in the yard were gone on the morning after the fair"
             })
     void otherLinesAreLeftToTheRules(String line) {

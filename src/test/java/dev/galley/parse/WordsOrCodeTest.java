@@ -71,7 +71,8 @@ class WordsOrCodeTest {
     @Test
     void aMarkBehindATemplateOpensNoString() {
         String code = "const page = `\n<p>\n${rows.map((r) => `<b>${r}</b>`).join('')}\n</p>\n`;";
-        String text = plain(START + code + "\n\nhow it went\n\ncall `close()` when it is over." + END);
+        String text =
+                plain(START + code + "\n\nhow it went\n\ncall `close()` when it is over." + END);
         assertThat(Parsing.kinds(text))
                 .containsExactly("paragraph", "code", "heading", "paragraph", "paragraph");
     }
