@@ -36,6 +36,8 @@ final class PostPanes {
     private final FindingFixing fixing;
     private final MetaStrip strip = new MetaStrip();
     private @Nullable EditorPane editor;
+    private @Nullable Shown now;
+    private boolean behind;
 
     /// Panes that show nothing yet.
     ///
@@ -61,6 +63,7 @@ final class PostPanes {
                         desk.notices());
         live.found().subscribe(findings::edited);
         findings.onVisit(this::visit);
+        desk.screen().tab().subscribe(this::turned);
         meta.node().addEventHandler(KeyEvent.KEY_PRESSED, this::endEditing);
     }
 
@@ -86,12 +89,31 @@ final class PostPanes {
 
     /// Shows a post, or none.
     void show(@Nullable Shown shown) {
-        reader.show(shown == null ? null : shown.article());
         source.show(shown);
-        meta.show(shown == null ? null : shown.meta(), desk.terms().get().policy());
         strip.show(shown == null ? null : shown.meta());
+        now = shown;
+        behind = true;
+        if (shown == null || desk.screen().tab().get() != Screen.Tab.SOURCE) {
+            catchUp();
+        }
         if (shown != null) {
             keepUp(shown);
+        }
+    }
+
+    /// Shows the post in the panes that cannot be seen beside the source as well.
+    private void catchUp() {
+        if (behind) {
+            behind = false;
+            Shown shown = now;
+            reader.show(shown == null ? null : shown.article());
+            meta.show(shown == null ? null : shown.meta(), desk.terms().get().policy());
+        }
+    }
+
+    private void turned(Screen.Tab tab) {
+        if (tab != Screen.Tab.SOURCE) {
+            catchUp();
         }
     }
 
@@ -102,11 +124,13 @@ final class PostPanes {
 
     /// Edits the post where it is being read.
     void edit() {
+        catchUp();
         edit(reader.blockAtTop());
     }
 
     /// Puts the finding right that is looked at, else the first that can be.
     void fix() {
+        catchUp();
         fixing.fix();
     }
 

@@ -219,6 +219,7 @@ class QaInWindowTest {
     void keysThatSelectReachTheRawText() throws Exception {
         source();
         window.onFx(() -> window.find(".source-raw").requestFocus());
+        window.until(() -> window.find(".source-raw").isFocused());
         window.press("Shift+Down");
         window.until(() -> text(".source-position").endsWith("selected"));
         window.press("Ctrl+A");

@@ -148,8 +148,13 @@ final class RawView extends Region {
         return next < now.pieces().size() && now.pieces().get(next).from() < end ? next : -1;
     }
 
-    /// The rows as they are broken now; null before the first layout.
+    /// The rows as they are broken now; a key can come before they were drawn. Null where there is
+    /// no text or no room.
     @Nullable Wrap wrap() {
+        if (wrap == null) {
+            requestLayout();
+            layout();
+        }
         return wrap;
     }
 
