@@ -7,6 +7,7 @@ import dev.galley.ui.history.HistoryPane;
 import dev.galley.ui.kit.CurrentFinding;
 import dev.galley.ui.kit.Deferred;
 import dev.galley.ui.kit.LiveFindings;
+import dev.galley.ui.kit.NextFrame;
 import dev.galley.ui.meta.FieldPath;
 import dev.galley.ui.meta.MetaPane;
 import dev.galley.ui.meta.MetaStrip;
@@ -107,13 +108,22 @@ final class PostPanes {
             behind = false;
             Shown shown = now;
             reader.show(shown == null ? null : shown.article());
-            meta.show(shown == null ? null : shown.meta(), desk.terms().get().policy());
+            showMeta();
         }
     }
 
+    private void showMeta() {
+        Shown shown = now;
+        meta.show(shown == null ? null : shown.meta(), desk.terms().get().policy());
+    }
+
+    /// Coming from the source the text is shown at once, and the meta box a frame later.
     private void turned(Screen.Tab tab) {
-        if (tab != Screen.Tab.SOURCE) {
-            catchUp();
+        if (behind && tab != Screen.Tab.SOURCE) {
+            behind = false;
+            Shown shown = now;
+            reader.show(shown == null ? null : shown.article());
+            NextFrame.run(this::showMeta);
         }
     }
 

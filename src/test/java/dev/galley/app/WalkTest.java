@@ -16,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -75,7 +74,6 @@ class WalkTest {
         steps.put("sort", this::sort);
         steps.put("edit", this::edit);
         steps.put("look at changes", this::lookAtChanges);
-        steps.put("look at the source", this::lookAtSource);
         steps.put("find in the article", this::find);
         steps.put("all commands", this::allCommands);
         steps.put("select all", this::selectAll);
@@ -181,22 +179,6 @@ class WalkTest {
         window.press("V");
         window.until(() -> window.desk().screen().tab().get() == Screen.Tab.CHANGES);
         pulses(5);
-        window.onFx(() -> window.desk().screen().tab().set(Screen.Tab.READ));
-        list();
-    }
-
-    private void lookAtSource() throws Exception {
-        window.press("S");
-        window.until(() -> window.sees(".source-raw"));
-        pulses(3);
-        for (String key : List.of("J", "J", "J", "J", "K", "K")) {
-            int before = selected();
-            window.press(key);
-            window.until(() -> selected() != before && window.isShown());
-            pulses(3);
-        }
-        window.press("F8", "Shift+F8");
-        pulses(3);
         window.onFx(() -> window.desk().screen().tab().set(Screen.Tab.READ));
         list();
     }
