@@ -53,15 +53,7 @@ final class DeskViews implements Actions.Focus {
         StackPane root = new StackPane();
         scene = new Scene(root, size.width(), size.height());
         post = new PostPanes(desk, size.lanes(), host, this::list);
-        insight =
-                new Insight(
-                        desk,
-                        size.lanes(),
-                        new Insight.Ways(
-                                chooser,
-                                post.source(),
-                                file -> host.openLink(file.toUri().toString()),
-                                this::list));
+        insight = insight(size.lanes(), chooser, host);
         Appearance appearance = new Appearance(scene, desk.opened().remembered());
         sheets = new Sheets(desk, appearance, size.lanes());
         actions = new Actions(desk, sheets, appearance, host, this, paletteOpen);
@@ -89,12 +81,25 @@ final class DeskViews implements Actions.Focus {
         desk.shelf().shown().subscribe(this::show);
         desk.terms().subscribe(_ -> show(desk.shelf().shown().get()));
         new DropTarget(desk.importing()::start).listen(scene);
+        keys(palette).listen(scene);
+    }
+
+    private Insight insight(Lanes lanes, PathChooser chooser, Actions.Host host) {
+        Insight.Ways ways =
+                new Insight.Ways(
+                        chooser,
+                        post.source(),
+                        file -> host.openLink(file.toUri().toString()),
+                        this::list);
+        return new Insight(desk, lanes, ways);
+    }
+
+    private Keys keys(PaletteViewModel palette) {
         SourcePane source = post.source().pane();
-        new Keys(
-                        commands,
-                        () -> sheets.anyOpen(palette) || source.isBeingJudged().get(),
-                        source::isRawText)
-                .listen(scene);
+        return new Keys(
+                commands,
+                () -> sheets.anyOpen(palette) || source.isBeingJudged().get(),
+                source::isRawText);
     }
 
     /// How large the scene is, and where its work is done.

@@ -40,6 +40,7 @@ public final class TextReport {
         lines.add("Corpus report of " + head.workspace());
         lines.add(head.scope() + ", made " + head.time() + " by " + head.program());
         coverage();
+        forms();
         issues();
         novelties("LABELS NEVER SEEN BEFORE", report.labels());
         novelties("SHAPES OF LINES THAT NOTHING ACCOUNTS FOR", report.shapes().unexplained());
@@ -81,6 +82,9 @@ public final class TextReport {
                         "mean %s, lowest %s",
                         Written.coverage(totals.meanCoverage()),
                         Written.coverage(totals.lowestCoverage())));
+    }
+
+    private void forms() {
         heading("FORM AND PARSER");
         report.forms()
                 .forEach(
