@@ -247,15 +247,15 @@ class QaInWindowTest {
     void whatWasLookedForIsFoundAgainByItsKey() throws Exception {
         source();
         window.press("Ctrl+F");
-        window.until(() -> window.sees(".source-find"));
-        TextInputControl words = (TextInputControl) window.find(".source-find .text-field");
+        window.until(() -> window.sees(".find-bar"));
+        TextInputControl words = (TextInputControl) window.find(".find-bar .text-field");
         window.onFx(() -> words.setText("the"));
-        window.until(() -> text(".source-find-count").startsWith("1 of"));
+        window.until(() -> text(".find-count").startsWith("1 of"));
         window.onFx(() -> window.find("#queue-table").requestFocus());
         window.press("F3", "F3");
-        window.until(() -> text(".source-find-count").startsWith("3 of"));
+        window.until(() -> text(".find-count").startsWith("3 of"));
         window.press("Shift+F3");
-        window.until(() -> text(".source-find-count").startsWith("2 of"));
+        window.until(() -> text(".find-count").startsWith("2 of"));
     }
 
     private void source() throws Exception {

@@ -1,5 +1,6 @@
 package dev.galley.ui.reader;
 
+import dev.galley.ui.kit.Find;
 import dev.galley.ui.reader.FoundText.Hit;
 
 import javafx.beans.property.BooleanProperty;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /// Finding words in the article that is shown. To be used on the FX thread.
-final class FindViewModel {
+final class FindViewModel implements Find {
 
     /// What is found.
     ///
@@ -40,23 +41,23 @@ final class FindViewModel {
         open.subscribe(now -> look(true));
     }
 
-    /// Whether the bar is open; nothing is marked while it is closed.
-    BooleanProperty open() {
+    @Override
+    public BooleanProperty open() {
         return open;
     }
 
-    /// What is looked for.
-    StringProperty words() {
+    @Override
+    public StringProperty words() {
         return words;
     }
 
-    /// Whether capitals and small letters are told apart.
-    BooleanProperty matchCase() {
+    @Override
+    public BooleanProperty matchCase() {
         return matchCase;
     }
 
-    /// What is found in the text.
-    ReadOnlyObjectProperty<Found> found() {
+    @Override
+    public ReadOnlyObjectProperty<Found> found() {
         return found.getReadOnlyProperty();
     }
 
@@ -66,18 +67,18 @@ final class FindViewModel {
         look(false);
     }
 
-    /// Goes on to the next hit, after the last to the first.
-    void next() {
+    @Override
+    public void next() {
         go(1);
     }
 
-    /// Goes back to the previous hit, before the first to the last.
-    void previous() {
+    @Override
+    public void previous() {
         go(-1);
     }
 
-    /// How many there are and which is looked at.
-    String count() {
+    @Override
+    public String count() {
         Found now = found.get();
         if (words.get().isEmpty()) {
             return "";

@@ -3,6 +3,7 @@ package dev.galley.ui.reader;
 import dev.galley.session.PostDetail;
 import dev.galley.ui.kit.Background;
 import dev.galley.ui.kit.CurrentFinding;
+import dev.galley.ui.kit.FindBar;
 import dev.galley.ui.kit.FindingList;
 
 import javafx.beans.property.BooleanProperty;
@@ -57,7 +58,7 @@ public final class ReaderPane {
         this.current = current;
         head = new HeadPane(current);
         text = new ArticleArea(new InsetNodes(images, background));
-        bar = new FindBar(find, text::requestFocus);
+        bar = new FindBar(find, "Find in the article", text::requestFocus);
         found = new FoundMarks(text);
         ProblemPopover popover = new ProblemPopover();
         problems = new ProblemTour(text, popover, current);

@@ -1,6 +1,7 @@
 package dev.galley.ui.source;
 
 import dev.galley.ui.kit.Background;
+import dev.galley.ui.kit.Find;
 import dev.galley.ui.kit.Latest;
 
 import javafx.beans.property.BooleanProperty;
@@ -11,7 +12,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /// Finding words in the raw text. To be used on the FX thread; it looks in the background.
-final class FindViewModel {
+final class FindViewModel implements Find {
 
     /// What is found.
     ///
@@ -34,23 +35,23 @@ final class FindViewModel {
         open.subscribe(_ -> look(true));
     }
 
-    /// Whether the bar is open; nothing is marked while it is closed.
-    BooleanProperty open() {
+    @Override
+    public BooleanProperty open() {
         return open;
     }
 
-    /// What is looked for.
-    StringProperty words() {
+    @Override
+    public StringProperty words() {
         return words;
     }
 
-    /// Whether capitals and small letters are told apart.
-    BooleanProperty matchCase() {
+    @Override
+    public BooleanProperty matchCase() {
         return matchCase;
     }
 
-    /// What is found in the text.
-    ReadOnlyObjectProperty<Found> found() {
+    @Override
+    public ReadOnlyObjectProperty<Found> found() {
         return found.getReadOnlyProperty();
     }
 
@@ -66,18 +67,18 @@ final class FindViewModel {
         from = position;
     }
 
-    /// Goes on to the next place, after the last to the first.
-    void next() {
+    @Override
+    public void next() {
         go(1);
     }
 
-    /// Goes back to the place before, before the first to the last.
-    void previous() {
+    @Override
+    public void previous() {
         go(-1);
     }
 
-    /// How many there are and which is looked at; empty where nothing is looked for.
-    String count() {
+    @Override
+    public String count() {
         return words.get().isEmpty() ? "" : found.get().spans().count();
     }
 

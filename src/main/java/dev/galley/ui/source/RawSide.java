@@ -2,6 +2,7 @@ package dev.galley.ui.source;
 
 import dev.galley.text.Span;
 import dev.galley.ui.kit.Background;
+import dev.galley.ui.kit.FindBar;
 import dev.galley.ui.kit.Icons;
 
 import javafx.scene.Node;
@@ -33,7 +34,7 @@ final class RawSide extends BorderPane {
     /// @param background where words are looked for
     RawSide(Background background) {
         find = new FindViewModel(background);
-        bar = new FindBar(find, view::requestFocus);
+        bar = new FindBar(find, "Find in the raw text", view::requestFocus);
         head = new SideHead("Raw text", whiteSwitch(), finder());
         setMinSize(0, 0);
         setTop(new VBox(head, bar));

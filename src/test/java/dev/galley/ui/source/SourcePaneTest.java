@@ -33,7 +33,7 @@ class SourcePaneTest extends SourceOnScreen {
         run(pane::judgeWrong);
         run(pane::judgeRight);
         run(pane::nextProblem);
-        assertThat(isSeen("source-find")).isFalse();
+        assertThat(isSeen("find-bar")).isFalse();
         assertThat(told).isEmpty();
     }
 
@@ -161,16 +161,15 @@ class SourcePaneTest extends SourceOnScreen {
         show(Sources.model(Sources.longText(300)));
         run(pane::openFind);
         TextInputControl words =
-                (TextInputControl)
-                        Objects.requireNonNull(region("source-find").lookup(".text-field"));
+                (TextInputControl) Objects.requireNonNull(region("find-bar").lookup(".text-field"));
         run(() -> words.setText("number 2"));
-        assertThat(text("source-find-count")).isEqualTo("1 of 111");
+        assertThat(text("find-count")).isEqualTo("1 of 111");
         run(pane::findNext);
         assertThat(onFx(() -> raw().caret().selected())).isEqualTo("number 2");
         assertThat(row("paragraph number 20 ").getPseudoClassStates()).contains(CHOSEN);
         run(pane::findPrevious);
         run(pane::findPrevious);
-        assertThat(text("source-find-count")).isEqualTo("111 of 111");
+        assertThat(text("find-count")).isEqualTo("111 of 111");
     }
 
     @Test

@@ -1,6 +1,4 @@
-package dev.galley.ui.source;
-
-import dev.galley.ui.kit.Icons;
+package dev.galley.ui.kit;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,22 +13,26 @@ import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
 
-/// The bar for finding words in the raw text: what to find, how many there are, and the ways on.
-final class FindBar extends HBox {
+/// The bar for finding words: what to find, how many there are, and the ways on. Belongs to the FX
+/// thread.
+public final class FindBar extends HBox {
 
-    private final FindViewModel find;
+    private final Find find;
     private final TextField words = new TextField();
     private final Label count = new Label();
 
+    /// A bar that shows and hides itself.
+    ///
+    /// @param prompt says where it looks, such as `Find in the article`
     /// @param closed runs when the bar was closed, to put the focus where it was
-    FindBar(FindViewModel find, Runnable closed) {
+    public FindBar(Find find, String prompt, Runnable closed) {
         this.find = find;
-        getStyleClass().add("source-find");
-        words.setPromptText("Find in the raw text");
-        words.setAccessibleText("Find in the raw text");
+        getStyleClass().add("find-bar");
+        words.setPromptText(prompt);
+        words.setAccessibleText(prompt);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.textProperty().bindBidirectional(find.words());
-        count.getStyleClass().add("source-find-count");
+        count.getStyleClass().add("find-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
         find.found().subscribe(now -> count.setText(find.count()));
         find.words().subscribe(now -> count.setText(find.count()));
@@ -60,7 +62,7 @@ final class FindBar extends HBox {
     }
 
     /// Puts the focus into the field and selects what is in it.
-    void focus() {
+    public void focus() {
         words.requestFocus();
         words.selectAll();
     }
