@@ -13,13 +13,15 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.scene.Scene;
+import javafx.stage.Window;
 
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Theme, text size and motion of the window. Belongs to the FX thread.
+/// Theme, text size and motion of the window. Follows the system's colours while its scene is shown,
+/// and nothing holds on to a scene that is not. Belongs to the FX thread.
 final class Appearance implements WindowSettings {
 
     private static final int NORMAL = 13;
@@ -39,7 +41,10 @@ final class Appearance implements WindowSettings {
         int size = (int) remembered.number("text.size", NORMAL, SMALLEST, LARGEST);
         boolean still = remembered.text("motion", "usual").equals("reduced");
         this.choice = new Choice(theme(remembered.text("theme", "system")), size, still);
-        Platform.getPreferences().colorSchemeProperty().subscribe(_ -> apply());
+        Platform.getPreferences()
+                .colorSchemeProperty()
+                .when(scene.windowProperty().flatMap(Window::showingProperty).orElse(false))
+                .subscribe(_ -> apply());
     }
 
     /// Whether the dark theme is on.

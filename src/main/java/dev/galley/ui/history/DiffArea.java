@@ -35,7 +35,7 @@ final class DiffArea extends StyleClassedTextArea {
         setParagraphGraphicFactory(this::lead);
         setAccessibleText("What differs");
         focusedProperty()
-                .subscribe(on -> setShowCaret(on ? CaretVisibility.ON : CaretVisibility.OFF));
+                .subscribe(on -> setShowCaret(on ? CaretVisibility.ON : CaretVisibility.AUTO));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     }
