@@ -142,6 +142,11 @@ final class OpenWindow implements AutoCloseable {
         ((ButtonBase) stage.getScene().getRoot().lookup(selector)).fire();
     }
 
+    /// Drops the events that the robot keeps, and what they hold on to.
+    void forgetEvents() {
+        FxToolkit.toolkitContext().setRegisteredStage(stage);
+    }
+
     /// How many posts are in a state.
     int count(Status status) {
         Catalog catalog = desk().opened().workspace().snapshot().catalog();
