@@ -7,6 +7,7 @@ import dev.galley.ui.kit.Command;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -140,6 +141,26 @@ final class OpenWindow implements AutoCloseable {
     /// Presses the first button that a selector finds; to be called on the FX thread.
     void click(String selector) {
         ((ButtonBase) stage.getScene().getRoot().lookup(selector)).fire();
+    }
+
+    /// Presses the button that says some words; to be called on the FX thread.
+    void push(String words) {
+        ((ButtonBase) Objects.requireNonNull(button(words), words)).fire();
+    }
+
+    /// The button in sight that says some words, or null.
+    @Nullable Labeled button(String words) {
+        return robot.lookup(".button").queryAll().stream()
+                .filter(OpenWindow::isVisible)
+                .map(Labeled.class::cast)
+                .filter(button -> words.equals(button.getText()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// What the first label that a selector finds says; empty where there is none.
+    String text(String selector) {
+        return robot.lookup(selector).tryQuery().map(node -> ((Labeled) node).getText()).orElse("");
     }
 
     /// Drops the events that the robot keeps, and what they hold on to.

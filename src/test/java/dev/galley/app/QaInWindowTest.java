@@ -7,14 +7,11 @@ import dev.galley.session.Workspace;
 import dev.galley.ui.kit.Notice;
 
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +46,7 @@ class QaInWindowTest {
     @Test
     void theKeyForTheSourceShowsTheTextAndWhatWasMadeOfIt() throws Exception {
         source();
-        assertThat(text(".side-figures")).isNotEmpty();
+        assertThat(window.text(".side-figures")).isNotEmpty();
         window.until(() -> window.sees(".piece-row"));
         assertThat(window.sees(".meta")).isFalse();
         assertThat(window.find(".source-raw").getAccessibleText()).isNotEmpty();
@@ -118,29 +115,30 @@ class QaInWindowTest {
         window.onFx(() -> window.desk().showPosts("quality:>0"));
         window.until(() -> window.desk().list().query().get().equals("quality:>0"));
         drawSample("4");
-        window.onFx(() -> press("Walk"));
+        window.onFx(() -> window.push("Walk"));
         window.until(() -> window.desk().list().size() == 4 && window.sees(".sample-bar"));
-        assertThat(text(".sample-bar .label")).isEqualTo("sample-1: 1 of 4");
+        assertThat(window.text(".sample-bar .label")).isEqualTo("sample-1: 1 of 4");
         for (int place = 2; place <= 4; place++) {
             String now = "sample-1: %d of 4".formatted(place);
             window.press("Y");
-            window.until(() -> text(".sample-bar .label").equals(now));
+            window.until(() -> window.text(".sample-bar .label").equals(now));
         }
         window.press("N");
         window.until(() -> window.sees(".wrong-sheet"));
         window.press("Enter");
-        window.until(() -> text(".sample-bar .label").contains("4 of 4 judged: 75.0 % right"));
+        window.until(
+                () -> window.text(".sample-bar .label").contains("4 of 4 judged: 75.0 % right"));
         assertThat(toast().message()).isEqualTo("4 of 4 judged: 75.0 % right (30.1 to 95.4 %)");
-        window.onFx(() -> press("Back to the samples"));
+        window.onFx(() -> window.push("Back to the samples"));
         window.until(() -> window.sees(".sample-share"));
-        window.until(() -> text(".sample-share").equals("75.0 %"));
+        window.until(() -> window.text(".sample-share").equals("75.0 %"));
         window.until(() -> window.desk().list().query().get().equals("quality:>0"));
     }
 
     @Test
     void aWalkGoesOnWithThePostsThatNobodyHasJudged() throws Exception {
         drawSample("3");
-        window.onFx(() -> press("Walk"));
+        window.onFx(() -> window.push("Walk"));
         window.until(() -> window.desk().list().size() == 3 && ready());
         window.press("J");
         window.until(() -> selected() == 1 && ready());
@@ -150,8 +148,8 @@ class QaInWindowTest {
         window.until(() -> selected() == 0 && ready());
         window.press("Alt+3");
         window.until(() -> window.sees(".sample-walk"));
-        window.until(() -> labeled("Go on") != null);
-        window.onFx(() -> press("Go on"));
+        window.until(() -> window.button("Go on") != null);
+        window.onFx(() -> window.push("Go on"));
         window.until(() -> window.desk().list().size() == 3 && selected() == 0);
     }
 
@@ -159,13 +157,13 @@ class QaInWindowTest {
     void theReportOpensAnExampleInTheSourceAtItsPlace() throws Exception {
         window.press("Alt+3");
         window.until(() -> window.sees(".insight-empty"));
-        window.onFx(() -> press("Make the report"));
+        window.onFx(() -> window.push("Make the report"));
         window.until(() -> window.sees(".examples .row-line"));
         Node example = window.find(".examples .row-line");
         window.onFx(example::requestFocus);
         window.press("Enter");
         window.until(() -> window.sees(".source-raw") && window.desk().list().size() == 1);
-        window.until(() -> text(".source-position").endsWith("selected"));
+        window.until(() -> window.text(".source-position").endsWith("selected"));
         window.press("Alt+3");
         window.until(() -> window.desk().list().size() == POSTS);
     }
@@ -221,9 +219,9 @@ class QaInWindowTest {
         window.onFx(() -> window.find(".source-raw").requestFocus());
         window.until(() -> window.find(".source-raw").isFocused());
         window.press("Shift+Down");
-        window.until(() -> text(".source-position").endsWith("selected"));
+        window.until(() -> window.text(".source-position").endsWith("selected"));
         window.press("Ctrl+A");
-        window.until(() -> text(".source-position").matches(".*[0-9],[0-9]{3} selected"));
+        window.until(() -> window.text(".source-position").matches(".*[0-9],[0-9]{3} selected"));
         assertThat(window.desk().queue().picks().picked().get().count()).isZero();
     }
 
@@ -250,12 +248,12 @@ class QaInWindowTest {
         window.until(() -> window.sees(".find-bar"));
         TextInputControl words = (TextInputControl) window.find(".find-bar .text-field");
         window.onFx(() -> words.setText("the"));
-        window.until(() -> text(".find-count").startsWith("1 of"));
+        window.until(() -> window.text(".find-count").startsWith("1 of"));
         window.onFx(() -> window.find("#queue-table").requestFocus());
         window.press("F3", "F3");
-        window.until(() -> text(".find-count").startsWith("3 of"));
+        window.until(() -> window.text(".find-count").startsWith("3 of"));
         window.press("Shift+F3");
-        window.until(() -> text(".find-count").startsWith("2 of"));
+        window.until(() -> window.text(".find-count").startsWith("2 of"));
     }
 
     private void source() throws Exception {
@@ -270,37 +268,16 @@ class QaInWindowTest {
     private void drawSample(String posts) throws Exception {
         window.press("Alt+3");
         window.until(() -> window.sees(".samples"));
-        window.until(() -> labeled("New sample…") != null);
-        window.onFx(() -> press("New sample…"));
+        window.until(() -> window.button("New sample…") != null);
+        window.onFx(() -> window.push("New sample…"));
         window.until(() -> window.sees(".sample-size"));
         window.onFx(() -> ((TextInputControl) window.find(".sample-size")).setText(posts));
-        window.onFx(() -> press("Draw sample"));
+        window.onFx(() -> window.push("Draw sample"));
         window.until(() -> window.sees(".sample-walk"));
     }
 
-    private void press(String words) {
-        ((ButtonBase) Objects.requireNonNull(labeled(words), words)).fire();
-    }
-
-    private @Nullable Labeled labeled(String words) {
-        return window.robot.lookup(".button").queryAll().stream()
-                .filter(OpenWindow::isVisible)
-                .map(Labeled.class::cast)
-                .filter(button -> words.equals(button.getText()))
-                .findFirst()
-                .orElse(null);
-    }
-
     private String verdict() {
-        return text(".inspect-verdict");
-    }
-
-    private String text(String selector) {
-        return window.robot
-                .lookup(selector)
-                .tryQuery()
-                .map(node -> ((Labeled) node).getText())
-                .orElse("");
+        return window.text(".inspect-verdict");
     }
 
     private Notice toast() {

@@ -3,10 +3,13 @@ package dev.galley.ui.source;
 import dev.galley.ui.kit.InPlace;
 import dev.galley.ui.kit.Times;
 
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -136,5 +139,26 @@ abstract class SourceOnScreen implements InspectionHost {
 
     static <T> T onFx(Callable<T> action) {
         return WaitForAsyncUtils.waitForAsyncFx(10_000, action);
+    }
+
+    void clickOn(int position) {
+        Bounds place = place(position);
+        robot.clickOn(place.getMinX(), place.getMinY(), MouseButton.PRIMARY);
+        run(() -> {});
+    }
+
+    /// The middle of a character on the screen, found as a person would: by looking for it.
+    Bounds place(int position) {
+        return onFx(
+                () -> {
+                    for (int y = 4; y < raw().getHeight(); y += 4) {
+                        for (int x = 100; x < raw().getWidth() - 30; x += 3) {
+                            if (raw().positionAt(x, y) == position) {
+                                return raw().localToScreen(new BoundingBox(x, y + 4, 1, 1));
+                            }
+                        }
+                    }
+                    throw new AssertionError("position " + position + " is not in sight");
+                });
     }
 }

@@ -183,60 +183,6 @@ class SourcePaneTest extends SourceOnScreen {
     }
 
     @Test
-    void oneKeySaysRightAndTheVerdictIsShown() {
-        show(Sources.model(Sources.PAGE));
-        run(() -> raw().requestFocus());
-        robot.push(KeyCode.Y);
-        assertThat(told).containsExactly("right");
-        run(
-                () ->
-                        pane.showVerdict(
-                                new LastVerdict(true, "ann", java.time.Instant.now(), "", false)));
-        run(() -> pane.showSample(new SampleStep(7, 50, "nightly", "")));
-        assertThat(text("inspect-verdict")).isEqualTo("Parse right · ann, now");
-        assertThat(text("inspect-sample")).isEqualTo("nightly: 7 of 50");
-        robot.clickOn(region("inspect-clear"), MouseButton.PRIMARY);
-        assertThat(told).containsExactly("right", "clear");
-    }
-
-    @Test
-    void theOtherKeyAsksWhatItShouldHaveBeen() {
-        show(Sources.model(Sources.PAGE));
-        int at = Sources.PAGE.indexOf("what we bought");
-        clickOn(at + 3);
-        robot.push(KeyCode.N);
-        run(() -> {});
-        assertThat(isSeen("wrong-sheet")).isTrue();
-        assertThat(text("wrong-title")).contains("Ln 7, Col 1").endsWith("what we bought");
-        robot.push(KeyCode.ENTER);
-        WrongHere first = new WrongHere(new Span(at, at + 14), "heading", "what we bought", "");
-        assertThat(wrong).containsExactly(first);
-        run(() -> {});
-        assertThat(isSeen("wrong-sheet")).isFalse();
-        assertThat(onFx(() -> raw().isFocused())).as("the focus is back").isTrue();
-        robot.push(KeyCode.N);
-        robot.push(KeyCode.ESCAPE);
-        run(() -> {});
-        assertThat(isSeen("wrong-sheet")).isFalse();
-        assertThat(wrong).hasSize(1);
-    }
-
-    @Test
-    void keysThatAreTypedIntoTheSheetAreNoVerdicts() {
-        show(Sources.model(Sources.PAGE));
-        run(pane::judgeWrong);
-        TextInputControl note =
-                (TextInputControl)
-                        Objects.requireNonNull(
-                                region("wrong-sheet").lookup(".wrong-fields > .text-field"));
-        robot.clickOn(note, MouseButton.PRIMARY);
-        robot.write("yn");
-        robot.push(KeyCode.ENTER);
-        assertThat(told).isEmpty();
-        assertThat(wrong).hasSize(1).first().extracting(WrongHere::note).isEqualTo("yn");
-    }
-
-    @Test
     void theStylesheetIsReadWithoutErrors() throws IOException {
         CssParser.errorsProperty().clear();
         URI sheet = URI.create(style("/styles/source.css"));
@@ -250,28 +196,6 @@ class SourcePaneTest extends SourceOnScreen {
                 .filter(row -> row.getAccessibleText().contains(": " + start))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no row " + start));
-    }
-
-    private void clickOn(int position) {
-        Bounds place = place(position);
-        robot.clickOn(place.getMinX(), place.getMinY(), MouseButton.PRIMARY);
-        run(() -> {});
-    }
-
-    /// The middle of a character on the screen, found as a person would: by looking for it.
-    private Bounds place(int position) {
-        return onFx(
-                () -> {
-                    for (int y = 4; y < raw().getHeight(); y += 4) {
-                        for (int x = 100; x < raw().getWidth() - 30; x += 3) {
-                            if (raw().positionAt(x, y) == position) {
-                                return raw().localToScreen(
-                                                new javafx.geometry.BoundingBox(x, y + 4, 1, 1));
-                            }
-                        }
-                    }
-                    throw new AssertionError("position " + position + " is not in sight");
-                });
     }
 
     private void scroll(javafx.scene.Node side, double pixels) {
