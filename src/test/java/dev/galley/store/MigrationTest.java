@@ -3,9 +3,12 @@ package dev.galley.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.galley.article.Checked;
+import dev.galley.article.IncomingPost;
+import dev.galley.article.Severity;
 import dev.galley.review.Decision;
 import dev.galley.review.Draft;
 import dev.galley.review.JournalEntry;
+import dev.galley.review.PostFacts;
 import dev.galley.review.ReviewState;
 
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 class MigrationTest {
+
+    private static final List<String> VERSION_THREE =
+            List.of(
+                    "ALTER TABLE post DROP COLUMN tools",
+                    "ALTER TABLE post DROP COLUMN revision_status",
+                    "ALTER TABLE post DROP COLUMN scenario",
+                    "ALTER TABLE post DROP COLUMN generator",
+                    "ALTER TABLE post DROP COLUMN severities",
+                    "ALTER TABLE parse DROP COLUMN severities",
+                    "ALTER TABLE found DROP COLUMN severities",
+                    "ALTER TABLE post DROP COLUMN assignee",
+                    "DROP TABLE view");
 
     private static final List<String> VERSION_TWO =
             List.of(
@@ -135,12 +150,75 @@ class MigrationTest {
         }
     }
 
+    @Test
+    void aStoreOfVersionThreeKeepsItsPostsAndCanAssignThemAndNameViews() throws SQLException {
+        versionOne().close();
+        back(3);
+        try (Ledger now = new Ledger(folder)) {
+            assertThat(now.store().facts()).hasSize(1);
+            assertThat(now.store().verify(null).faults()).isEmpty();
+        }
+        try (Connection connection = connection();
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate("UPDATE post SET assignee = 'Ana'")).isOne();
+            statement.executeUpdate("INSERT INTO view (name, spec) VALUES ('mine', 'q')");
+            try (ResultSet row = statement.executeQuery("PRAGMA user_version")) {
+                assertThat(row.getInt(1)).isEqualTo(Schema.VERSION);
+            }
+        }
+    }
+
+    @Test
+    void theFactsThatAnOlderStoreLackedAreFilledFromItsTexts() throws SQLException {
+        List<PostFacts> facts;
+        try (Ledger old = new Ledger(folder)) {
+            List<IncomingPost> posts = new ArrayList<>();
+            for (IncomingPost post : Incoming.posts(1_100)) {
+                posts.add(Incoming.checked(post, posts.size() < 5 ? "text.cut" : "text.open"));
+            }
+            old.add(posts.toArray(IncomingPost[]::new));
+            old.add(Incoming.post("p-7", "an article that came again"));
+            old.store().findings().weigh();
+            facts = old.store().facts();
+        }
+        assertThat(facts.getFirst().labels().tools()).containsExactly("ruff", "a b", "c d");
+        assertThat(facts.getFirst().labels().scenario()).isEqualTo("at night");
+        assertThat(facts.getFirst().parsed().severities())
+                .containsExactly(Severity.WARNING, Severity.INFO);
+        assertThat(facts.getLast().parsed().severities()).containsExactly(Severity.WARNING);
+        back(3);
+        List<String> told = new ArrayList<>();
+        UpgradeProgress progress = (done, of) -> told.add(done + " of " + of);
+        try (Store now =
+                Opening.open(folder, Access.WRITE, Ledger.holder(Holder.WINDOW), progress)) {
+            assertThat(now.facts()).isEqualTo(facts);
+            assertThat(now.verify(null).faults()).isEmpty();
+        }
+        assertThat(told).containsExactly("0 of 1100", "1000 of 1100", "1100 of 1100");
+    }
+
+    @Test
+    void aStoreOfVersionThreeThatIsOnlyReadIsWhole() throws SQLException {
+        versionOne().close();
+        back(3);
+        try (Store read = Store.open(folder, Access.READ, Ledger.holder(Holder.COMMAND))) {
+            assertThat(read.verify(null).faults()).isEmpty();
+            assertThat(read.facts()).hasSize(1);
+            assertThat(read.rows(new int[] {1}).getFirst().id()).isEqualTo("p-1");
+        }
+    }
+
     /// Makes the file what the scripts up to one of them had made of it.
     private void back(int version) throws SQLException {
         try (Connection connection = connection();
                 Statement statement = connection.createStatement()) {
-            for (String sql : VERSION_TWO) {
+            for (String sql : VERSION_THREE) {
                 statement.execute(sql);
+            }
+            if (version < 3) {
+                for (String sql : VERSION_TWO) {
+                    statement.execute(sql);
+                }
             }
             if (version < 2) {
                 statement.execute("DROP TABLE draft");
