@@ -15,7 +15,7 @@ final class Schema {
     static final int APPLICATION_ID = 0x47414C59;
 
     /// The version that this program reads and writes.
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     /// What a file that was opened is.
     enum State {
