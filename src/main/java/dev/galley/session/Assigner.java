@@ -27,15 +27,15 @@ final class Assigner {
     }
 
     /// Assigns. Nothing is written on a dry run, or where nobody new gets a post.
-    Outcome assign(AssignCommand command, Decisions.Chosen chosen, Actor actor) {
+    Step assign(AssignCommand command, Decisions.Chosen chosen, Actor actor) {
         Optional<Assigning> assigning =
                 Assigning.to(command.to(), store.people(), actor.person());
         return assigning.isPresent()
                 ? assign(assigning.get(), command.dryRun(), chosen, actor)
-                : new Outcome.Refused(unknown(command.to()));
+                : Step.of(new Outcome.Refused(unknown(command.to())));
     }
 
-    private Outcome assign(
+    private Step assign(
             Assigning assigning, boolean dryRun, Decisions.Chosen chosen, Actor actor) {
         List<Assigned> assigned = new ArrayList<>();
         List<Having> now = store.having(chosen.posts());
@@ -46,13 +46,14 @@ final class Assigner {
         Map<String, Integer> skipped = left == 0 ? Map.of() : Map.of(assigning.already(), left);
         if (assigned.isEmpty()) {
             String why = left == 0 ? "no post matches" : "every matching post was skipped";
-            return new Outcome.Nothing(why, skipped);
+            return Step.of(new Outcome.Nothing(why, skipped));
         }
         Event.PostsAssigned event =
                 new Event.PostsAssigned(assigning.to(), chosen.query(), assigned, skipped);
         long seq = dryRun ? 0 : store.record(actor, event).seq();
-        return new Outcome.Done(
-                seq, said(event), assigned.size(), skipped, event.posts());
+        Outcome done =
+                new Outcome.Done(seq, said(event), assigned.size(), skipped, event.posts());
+        return Step.assigned(done, dryRun ? List.of() : assigned);
     }
 
     private static String said(Event.PostsAssigned event) {

@@ -55,9 +55,9 @@ public final class Staff {
     /// @throws QueryException where the query is not understood
     public Outcome assign(AssignCommand command) throws QueryException {
         Supplier<Decisions.Chosen> chosen = view.chooser(command.selection());
-        Supplier<Outcome> assigning =
+        Supplier<Step> assigning =
                 () -> new Assigner(store).assign(command, chosen.get(), commands.actor());
-        return command.dryRun() ? assigning.get() : commands.run(assigning);
+        return command.dryRun() ? assigning.get().outcome() : commands.step(assigning);
     }
 
     /// What is wrong with a name that somebody typed; empty where nothing is.

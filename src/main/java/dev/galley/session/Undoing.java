@@ -73,9 +73,10 @@ final class Undoing {
         JournalEntry entry = store.record(actor, event, ArticleChecks.of(store));
         String summary = verb + EventSummary.of(original(step));
         int[] posts = event.posts();
-        return Step.of(
-                new Outcome.Done(entry.seq(), summary, posts.length, Map.of(), posts),
-                event.effects());
+        Outcome done = new Outcome.Done(entry.seq(), summary, posts.length, Map.of(), posts);
+        return event.assigned().isEmpty()
+                ? Step.of(done, event.effects())
+                : Step.assigned(done, event.assigned());
     }
 
     private Event original(JournalEntry step) {

@@ -13,7 +13,9 @@ enum FurtherColumn {
     STACK("stack", "Stack", 160),
     DIFFICULTY("difficulty", "Difficulty", 100),
     READING_TIME("reading-time", "Reading time", 90),
-    VIEWS("views", "Views", 80);
+    VIEWS("views", "Views", 80),
+    ASSIGNED("assigned", "Assigned to", 110),
+    RISK("risk", "Risk", 60);
 
     private final String word;
     private final String title;
@@ -48,6 +50,8 @@ enum FurtherColumn {
             case DIFFICULTY -> facts.difficulty() == null ? "–" : facts.difficulty();
             case READING_TIME -> number(facts.readingTime(), " min");
             case VIEWS -> number(facts.views(), "");
+            case ASSIGNED -> facts.handling().assignee() == null ? "–" : facts.handling().assignee();
+            case RISK -> "";
         };
     }
 

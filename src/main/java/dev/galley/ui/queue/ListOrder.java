@@ -8,12 +8,13 @@ public record ListOrder(String field, boolean descending) {
     /// As the posts came.
     public static final ListOrder IMPORTED = new ListOrder("imported", false);
 
-    private static final List<String> MOST_FIRST = List.of("needs-review", "problems", "views");
+    private static final List<String> MOST_FIRST = List.of("risk", "needs-review", "problems", "views");
 
     /// The fields that the window offers, in its order.
     public static final List<String> FIELDS =
             List.of(
                     "imported",
+                    "risk",
                     "title",
                     "status",
                     "needs-review",
