@@ -232,7 +232,11 @@ final class Desk {
         terms.set(now);
         rechecking.start();
         shelf.changed();
-        list.refresh();
+        if (list.order().get().isByRisk()) {
+            list.relist();
+        } else {
+            list.refresh();
+        }
         pace.refresh();
     }
 

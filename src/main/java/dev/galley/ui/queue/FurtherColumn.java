@@ -42,17 +42,21 @@ enum FurtherColumn {
     }
 
     /// What it says of a post; an en dash where the post does not say.
-    String text(PostRow row) {
+    String text(PostRow row, RiskWords risk) {
         PostFacts facts = row.facts();
         return switch (this) {
             case STATUS -> Statuses.word(facts.status());
             case STACK -> facts.stack().isEmpty() ? "–" : String.join(", ", facts.stack());
-            case DIFFICULTY -> facts.difficulty() == null ? "–" : facts.difficulty();
+            case DIFFICULTY -> word(facts.difficulty());
             case READING_TIME -> number(facts.readingTime(), " min");
             case VIEWS -> number(facts.views(), "");
-            case ASSIGNED -> facts.handling().assignee() == null ? "–" : facts.handling().assignee();
-            case RISK -> "";
+            case ASSIGNED -> word(facts.handling().assignee());
+            case RISK -> risk.points(row);
         };
+    }
+
+    private static String word(@Nullable String word) {
+        return word == null ? "–" : word;
     }
 
     private static String number(@Nullable Long number, String unit) {
