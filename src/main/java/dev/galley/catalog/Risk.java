@@ -108,7 +108,7 @@ public record Risk(
     List<String> contradictionsOf(PostFacts post) {
         return contradictions.isEmpty()
                 ? List.of()
-                : post.problems().stream().filter(contradictions::contains).toList();
+                : post.problems().stream().distinct().filter(contradictions::contains).toList();
     }
 
     private int shortfall(PostFacts.Scores scores) {
