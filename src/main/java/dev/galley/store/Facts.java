@@ -30,8 +30,8 @@ final class Facts {
     /// Between the values of a list in one column.
     static final char UNIT = '\u001F';
 
-    /// The columns that come from the current article, in the order of [#of].
-    static final List<String> COLUMNS =
+    /// The columns that come from the current article.
+    private static final List<String> COLUMNS =
             List.of(
                     "title",
                     "title_key",
@@ -48,16 +48,17 @@ final class Facts {
                     "stack",
                     "reading_time",
                     "views",
-                    "last_reviewed",
-                    "tools",
-                    "revision_status",
-                    "scenario",
-                    "generator");
+                    "last_reviewed");
 
-    /// The version of the tables that the last columns came with, and how many they are.
+    /// More such columns, in the order of [#labels], and the version of the tables that they came
+    /// with.
+    static final List<String> LABELS =
+            List.of("tools", "revision_status", "scenario", "generator");
+
     private static final int LABELS_SINCE = 4;
 
-    private static final int LABELS = 4;
+    private static final List<String> ALL =
+            Stream.concat(COLUMNS.stream(), LABELS.stream()).toList();
 
     /// The values that are read as one text: to ask for each by itself takes three times as long.
     private static final List<String> PACKED =
@@ -148,6 +149,13 @@ final class Facts {
         values.add(number(meta.number(MetaField.READING_TIME)));
         values.add(number(meta.number(MetaField.VIEW_COUNT)));
         values.add(meta.text(MetaField.REVISION, "last_reviewed").flatMap(Facts::day).orElse(null));
+        values.addAll(labels(meta));
+        return values;
+    }
+
+    /// What the columns of the labels hold for a meta box.
+    static List<@Nullable Object> labels(PostMeta meta) {
+        List<@Nullable Object> values = new ArrayList<>();
         values.add(joined(meta.items(MetaField.TOOLS).stream().map(Packed::clean).toList()));
         values.add(label(meta.text(MetaField.REVISION, "status")));
         values.add(label(meta.text(MetaField.PAYLOAD, "scenario")));
@@ -155,11 +163,14 @@ final class Facts {
         return values;
     }
 
-    /// The columns of [#COLUMNS] that the file has; an older one that is only read lacks the last.
+    /// All columns that come from the current article, in the order of [#of].
+    static List<String> columns() {
+        return ALL;
+    }
+
+    /// Those of them that the file has; an older one that is only read lacks the last.
     static List<String> columns(Db db) throws SQLException {
-        return Schema.since(db, LABELS_SINCE)
-                ? COLUMNS
-                : COLUMNS.subList(0, COLUMNS.size() - LABELS);
+        return Schema.since(db, LABELS_SINCE) ? ALL : COLUMNS;
     }
 
     /// Asks for the facts, ready for a WHERE; the columns of [#read].
