@@ -165,6 +165,22 @@ class AssignTest {
         }
     }
 
+    @Test
+    void meIsWhoeverAsksAndStaysAsItWasWritten() throws QueryException {
+        assign("Ben", "quality:<=20");
+        assign("Ana", "quality:>=60");
+        assertThat(posts("assigned:me")).containsExactly(office.post("p-6"));
+        assertThat(posts("-assigned:ME missing:sample")).hasSize(POSTS - 1);
+        assertThat(posts("assigned:me,ben")).hasSize(3);
+        office.as("Ben");
+        assertThat(posts("assigned:me")).hasSize(2);
+        assertThat(office.workspace().facets().under("assigned:me", List.of()).matching())
+                .isEqualTo(2);
+        Outcome.Done done = Office.done(assign(null, "assigned:me"));
+        assertThat(done.count()).isEqualTo(2);
+        assertThat(EventSummary.of(entries().getLast().event())).endsWith("matching assigned:me");
+    }
+
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {5, 27, 182})
     void anySequenceOfStepsUndosRedosAndRestartsLeadsWhereTheStepsLed(long seed)
@@ -222,6 +238,10 @@ class AssignTest {
         return office.workspace()
                 .staff()
                 .assign(new AssignCommand(to, new Selection.ByQuery(query), false));
+    }
+
+    private int[] posts(String query) throws QueryException {
+        return office.workspace().list(query, "").posts();
     }
 
     private List<String> having() {
