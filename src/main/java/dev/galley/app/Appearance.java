@@ -26,7 +26,9 @@ final class Appearance implements WindowSettings {
 
     private static final int NORMAL = 13;
     private static final List<String> FEATURES =
-            List.of("kit", "queue", "reader", "editor", "palette", "batch", "start", "shell");
+            List.of(
+                    "kit", "queue", "reader", "editor", "palette", "assign", "batch", "start",
+                    "shell");
 
     private final Scene scene;
     private final Remembered remembered;

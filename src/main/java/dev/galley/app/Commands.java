@@ -19,6 +19,7 @@ final class Commands {
     private static final String REVIEW = "Review";
     private static final String VIEW = "View";
     private static final String HELP = "Help";
+    private static final String ASSIGN = "Assign to…";
 
     private final Actions actions;
     private final List<Command> all = new ArrayList<>();
@@ -80,10 +81,13 @@ final class Commands {
         add(REVIEW, 1, "Defer all matching…", "", () -> all(Decision.DEFER));
         add(REVIEW, 1, "Sign off all matching…", "", () -> all(Decision.SIGN_OFF));
         add(REVIEW, 1, "Reopen all matching…", "", () -> all(Decision.REOPEN));
-        add(REVIEW, 2, "Next post", "J", actions::next);
-        add(REVIEW, 2, "Previous post", "K", actions::previous);
-        ofSource(REVIEW, 3, "Call the parse right", "Y", SourcePane::judgeRight);
-        ofSource(REVIEW, 3, "Call the parse wrong here…", "N", SourcePane::judgeWrong);
+        add(REVIEW, 2, ASSIGN, "G", actions.desk().assigning()::ask);
+        add(REVIEW, 2, "Assign all matching to…", "", actions.desk().assigning()::askAll);
+        add(REVIEW, 2, "Show my posts", "Shift+G", actions.desk().assigning()::showMine);
+        add(REVIEW, 3, "Next post", "J", actions::next);
+        add(REVIEW, 3, "Previous post", "K", actions::previous);
+        ofSource(REVIEW, 4, "Call the parse right", "Y", SourcePane::judgeRight);
+        ofSource(REVIEW, 4, "Call the parse wrong here…", "N", SourcePane::judgeWrong);
     }
 
     private void view() {
@@ -118,7 +122,8 @@ final class Commands {
 
     /// Whether a command is about the post that is shown or those that are selected.
     static boolean isAboutPosts(Command command) {
-        return command.menu().equals(REVIEW) && command.section() == 0;
+        return command.menu().equals(REVIEW)
+                && (command.section() == 0 || command.words().equals(ASSIGN));
     }
 
     private void all(Decision decision) {

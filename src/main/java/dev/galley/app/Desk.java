@@ -43,6 +43,7 @@ final class Desk {
     private final BatchesViewModel batches;
     private final ImportViewModel importing;
     private final ExportViewModel exporting;
+    private final Assigning assigning;
     private final Rechecking rechecking;
     private final @Nullable LogFile log;
     private @Nullable WriterWatch watch;
@@ -84,6 +85,7 @@ final class Desk {
         importing = new ImportViewModel(workspace, list, shelf, notices, work);
         Progress exported = new Progress(lanes.reading(), clock);
         exporting = new ExportViewModel(workspace, notices, lanes.reading(), exported);
+        assigning = new Assigning(this, lanes);
         rechecking = new Rechecking(workspace, lanes.reading(), notices, shelf::changed);
         postsBefore = posts(workspace.snapshot());
         workspace.onChange(now -> lanes.reading().deliver(() -> changed(now)));
@@ -191,6 +193,10 @@ final class Desk {
         return exporting;
     }
 
+    Assigning assigning() {
+        return assigning;
+    }
+
     Rechecking rechecking() {
         return rechecking;
     }
@@ -226,7 +232,11 @@ final class Desk {
         terms.set(now);
         rechecking.start();
         shelf.changed();
-        list.refresh();
+        if (list.order().get().isByRisk()) {
+            list.relist();
+        } else {
+            list.refresh();
+        }
         pace.refresh();
     }
 

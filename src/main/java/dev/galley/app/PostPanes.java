@@ -65,6 +65,7 @@ final class PostPanes {
         live.found().subscribe(findings::edited);
         findings.onVisit(this::visit);
         desk.screen().tab().subscribe(this::turned);
+        desk.list().order().subscribe(this::explain);
         meta.node().addEventHandler(KeyEvent.KEY_PRESSED, this::endEditing);
     }
 
@@ -115,6 +116,22 @@ final class PostPanes {
     private void showMeta() {
         Shown shown = now;
         meta.show(shown == null ? null : shown.meta(), desk.terms().get().policy());
+        explain();
+    }
+
+    /// Says why the post stands where it does, where the list is in the order of the risk.
+    private void explain() {
+        Shown shown = now;
+        boolean byRisk = shown != null && desk.list().order().get().isByRisk();
+        meta.explain(
+                shown == null || !byRisk
+                        ? null
+                        : desk.opened()
+                                .workspace()
+                                .snapshot()
+                                .catalog()
+                                .risk()
+                                .why(shown.detail().row().facts()));
     }
 
     /// Coming from the source the text is shown at once, and the meta box a frame later.

@@ -1,6 +1,7 @@
 package dev.galley.app;
 
 import dev.galley.session.Workspace;
+import dev.galley.ui.assign.AssignController;
 import dev.galley.ui.batch.BulkController;
 import dev.galley.ui.kit.Command;
 import dev.galley.ui.kit.Deferred;
@@ -94,6 +95,7 @@ final class Sheets {
                                 desk.screen().checksOpen(),
                                 palette.open(),
                                 desk.bulk().open(),
+                                desk.assigning().model().open(),
                                 who.open(),
                                 settings.open())
                         .stream()
@@ -123,12 +125,16 @@ final class Sheets {
                         () -> new KeySheetController(desk.screen().keysOpen(), commands, toList),
                         CheckSheetController.class,
                         () -> new CheckSheetController(desk.screen().checksOpen(), toList),
+                        AssignController.class,
+                        () -> new AssignController(desk.assigning().model(), toList),
                         PaletteController.class,
                         () -> new PaletteController(palette, toList));
         Views views = new Views(controllers);
         return List.of(
                 new Deferred(desk.exporting().open(), () -> views.load("shell_export")),
                 new Deferred(desk.bulk().open(), () -> views.load("batch_bulk")),
+                new Deferred(
+                        desk.assigning().model().open(), () -> views.load("assign_people")),
                 new Deferred(settings.open(), () -> views.load("start_settings")),
                 new Deferred(who.open(), () -> views.load("start_who")),
                 new Deferred(desk.screen().keysOpen(), () -> views.load("palette_keys")),

@@ -25,10 +25,12 @@ public final class Catalog {
 
     private final RoaringBitmap all;
     private final Map<Field, Column> columns;
+    private final Risk risk;
 
-    private Catalog(RoaringBitmap all, Map<Field, Column> columns) {
+    private Catalog(RoaringBitmap all, Map<Field, Column> columns, Risk risk) {
         this.all = all;
         this.columns = columns;
+        this.risk = risk;
     }
 
     /// A catalog of these posts; where a post comes twice, the last counts.
@@ -36,6 +38,27 @@ public final class Catalog {
     /// @throws IllegalArgumentException if a post's number is below 1
     public static Catalog of(Collection<PostFacts> facts) {
         return EMPTY.with(facts);
+    }
+
+    /// A catalog of these posts, weighed by a risk.
+    public static Catalog of(Collection<PostFacts> facts, Risk risk) {
+        return EMPTY.weighed(risk).with(facts);
+    }
+
+    /// A new snapshot in which the risk of every post is worked out anew; this one where the risk is
+    /// the same. Takes some tens of nanoseconds a post.
+    public Catalog weighed(Risk other) {
+        if (other.equals(risk)) {
+            return this;
+        }
+        Map<Field, Column> weighed = new EnumMap<>(columns);
+        weighed.put(Field.RISK, RiskColumn.of(columns, all, other));
+        return new Catalog(all, weighed, other);
+    }
+
+    /// What the posts are weighed by: the points of [Field#RISK] are its own.
+    public Risk risk() {
+        return risk;
     }
 
     /// A new snapshot in which these posts are added or take the place of what was known of them.
@@ -50,7 +73,7 @@ public final class Catalog {
             posts.add(changes.get(i).post());
         }
         posts.runOptimize();
-        return new Catalog(posts, changed(changes));
+        return new Catalog(posts, changed(changes), risk);
     }
 
     /// A new snapshot in which these posts stand where the effects lead; their texts are as they
@@ -101,7 +124,7 @@ public final class Catalog {
         for (Field field : fields) {
             changed.computeIfPresent(field, (_, column) -> column.with(changes));
         }
-        return new Catalog(all, changed);
+        return new Catalog(all, changed, risk);
     }
 
     /// Every column with the changes; many changes are worth more than one processor.
@@ -238,6 +261,6 @@ public final class Catalog {
         for (Field field : Field.values()) {
             Column.empty(field).ifPresent(column -> columns.put(field, column));
         }
-        return new Catalog(new RoaringBitmap(), columns);
+        return new Catalog(new RoaringBitmap(), columns, Risk.INITIAL);
     }
 }

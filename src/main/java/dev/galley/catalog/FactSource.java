@@ -55,6 +55,7 @@ sealed interface FactSource {
             case VIEWS -> new Numbers(p -> number(p.views()));
             case REVIEWED -> new Numbers(p -> number(p.lastReviewed()));
             case PROBLEMS -> new Numbers(PostFacts::problemCount);
+            case RISK -> new Numbers(Risk.INITIAL::points);
             case ID, PATH -> new Elsewhere();
         };
     }

@@ -51,6 +51,7 @@ public enum Field {
     GENERATOR(Kind.TERM, "what made the text"),
     EXPORTED(Kind.TERM, "whether the post was exported; stale: it has another text since"),
     ASSIGNED(Kind.TERM, "the person that the post is assigned to", "assigned-to", "assignee"),
+    RISK(Kind.NUMBER, "how much the post needs a person, in points that the workspace weighs"),
     ID(Kind.TEXT, "the id of the post"),
     PATH(Kind.TEXT, "a part of the path that the post was imported from");
 

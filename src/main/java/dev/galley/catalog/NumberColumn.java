@@ -31,6 +31,20 @@ final class NumberColumn implements Column {
         return new NumberColumn(field, source, new PackedNumbers[0]);
     }
 
+    /// A column of numbers that are known already, by post; they come out of the source as well.
+    static NumberColumn of(Field field, FactSource.Numbers source, long[] byPost) {
+        int count = (byPost.length + Changes.CHUNK - 1) / Changes.CHUNK;
+        PackedNumbers[] chunks = new PackedNumbers[count];
+        for (int i = 0; i < count; i++) {
+            long[] chunk = new long[Changes.CHUNK];
+            int held = Math.min(Changes.CHUNK, byPost.length - i * Changes.CHUNK);
+            System.arraycopy(byPost, i * Changes.CHUNK, chunk, 0, held);
+            Arrays.fill(chunk, held, Changes.CHUNK, PackedNumbers.MISSING);
+            chunks[i] = PackedNumbers.of(chunk);
+        }
+        return new NumberColumn(field, source, chunks);
+    }
+
     /// The number of a post, or [PackedNumbers#MISSING].
     long get(int post) {
         int chunk = Changes.chunkOf(post);

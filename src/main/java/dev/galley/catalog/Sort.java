@@ -12,7 +12,8 @@ public record Sort(SortField field, boolean descending) {
         return QUEUE;
     }
 
-    /// Reads `FIELD`, `FIELD:asc` or `FIELD:desc`.
+    /// Reads `FIELD`, `FIELD:asc` or `FIELD:desc`; without a direction the risk comes highest first
+    /// and all else lowest first.
     ///
     /// @throws QueryException naming what is not known
     public static Sort parse(String text) throws QueryException {
@@ -23,12 +24,15 @@ public record Sort(SortField field, boolean descending) {
                 SortField.ofWord(name)
                         .orElseThrow(
                                 () -> new QueryException(unknownField(name), new Span(0, end)));
-        return new Sort(field, colon >= 0 && isDescending(text, colon + 1));
+        boolean descending =
+                colon < 0 ? field.highestFirst() : isDescending(text, colon + 1);
+        return new Sort(field, descending);
     }
 
     /// The order as text, which parses back to an equal one.
     public String text() {
-        return field.word() + (descending ? ":desc" : "");
+        boolean usual = descending == field.highestFirst();
+        return field.word() + (usual ? "" : descending ? ":desc" : ":asc");
     }
 
     private static boolean isDescending(String text, int start) throws QueryException {

@@ -34,7 +34,9 @@ public enum SortField {
     ASSIGNED(Field.ASSIGNED),
     LANGUAGE(Field.LANGUAGE),
     FORM(Field.FORM),
-    BATCH(Field.BATCH);
+    BATCH(Field.BATCH),
+    /// What most needs a person first.
+    RISK(Field.RISK);
 
     private final String word;
     private final @Nullable Field field;
@@ -57,6 +59,11 @@ public enum SortField {
     /// The field whose values are compared, or empty for the title and the order of import.
     public Optional<Field> field() {
         return Optional.ofNullable(field);
+    }
+
+    /// Whether the highest value comes first where nobody says which way.
+    public boolean highestFirst() {
+        return this == RISK;
     }
 
     /// The sort field that a word names, in any case, with hyphens or underscores.

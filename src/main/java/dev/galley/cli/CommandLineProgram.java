@@ -127,6 +127,7 @@ public final class CommandLineProgram {
                 new GalleyShow(console),
                 new GalleyEdit(console),
                 new GalleyDecide(console),
+                new GalleyAssign(console),
                 new GalleyUndo(console),
                 new GalleyRedo(console),
                 new GalleyExport(console),

@@ -1,6 +1,7 @@
 package dev.galley.cli;
 
 import dev.galley.catalog.Field;
+import dev.galley.catalog.RiskFactor;
 import dev.galley.catalog.SortField;
 import dev.galley.review.Policy;
 
@@ -63,7 +64,15 @@ final class HelpText {
 
     /// What a list can be sorted by.
     static List<String> sorting() {
-        return List.of("", "Sort fields: " + SortField.knownWords() + ".");
+        List<String> lines = new ArrayList<>();
+        lines.addAll(List.of("", "Sort fields: " + SortField.knownWords() + "."));
+        lines.add("--sort risk puts first what most needs a person. The points of a post are the");
+        lines.add("sum of these, as they usually count; a workspace has its own in the settings:");
+        for (RiskFactor factor : RiskFactor.values()) {
+            lines.add("  %3d %s".formatted(factor.usual(), factor.plainly()));
+        }
+        lines.add("What was never measured adds nothing else; --query \"risk:>=50\" filters.");
+        return lines;
     }
 
     /// The query language with all of its fields.

@@ -18,9 +18,17 @@ public sealed interface Event {
         return List.of();
     }
 
+    /// Which posts went to whom; empty for events that assign nothing.
+    default List<Assigned> assigned() {
+        return List.of();
+    }
+
     /// The posts that it is about, by number; a post can come twice.
     default int[] posts() {
-        return effects().stream().mapToInt(Effect::post).toArray();
+        return IntStream.concat(
+                        effects().stream().mapToInt(Effect::post),
+                        assigned().stream().mapToInt(Assigned::post))
+                .toArray();
     }
 
     /// The first entry of every journal.
@@ -88,6 +96,28 @@ public sealed interface Event {
         }
     }
 
+    /// Posts went to a person, or to nobody.
+    ///
+    /// @param to who has them now, or null for nobody
+    /// @param query what was asked for, or null where posts were picked by hand
+    /// @param skipped how many were left out, by reason
+    record PostsAssigned(
+            @Nullable String to,
+            @Nullable String query,
+            List<Assigned> assigned,
+            Map<String, Integer> skipped)
+            implements Event {
+        public PostsAssigned {
+            assigned = List.copyOf(assigned);
+            skipped = Map.copyOf(skipped);
+        }
+
+        @Override
+        public String kind() {
+            return "posts-assigned";
+        }
+    }
+
     /// A person changed a post's text or meta.
     ///
     /// @param changes one plain line for each thing changed
@@ -107,9 +137,11 @@ public sealed interface Event {
     /// A person took a step of their own back.
     ///
     /// @param undoes the journal number of the step
-    record StepUndone(long undoes, List<Effect> effects) implements Event {
+    record StepUndone(long undoes, List<Effect> effects, List<Assigned> assigned)
+            implements Event {
         public StepUndone {
             effects = List.copyOf(effects);
+            assigned = List.copyOf(assigned);
         }
 
         @Override
@@ -121,9 +153,11 @@ public sealed interface Event {
     /// A person did a step again that they had taken back.
     ///
     /// @param redoes the journal number of the step
-    record StepRedone(long redoes, List<Effect> effects) implements Event {
+    record StepRedone(long redoes, List<Effect> effects, List<Assigned> assigned)
+            implements Event {
         public StepRedone {
             effects = List.copyOf(effects);
+            assigned = List.copyOf(assigned);
         }
 
         @Override

@@ -19,11 +19,12 @@ public final class EventSummary {
                     e.key() + (e.value().isEmpty() ? " set back" : " set to " + e.value());
             case Event.PostsImported e -> imported(e);
             case Event.PostsDecided e -> decided(e);
+            case Event.PostsAssigned e -> assigned(e);
             case Event.PostEdited e -> edited(e);
             case Event.StepUndone e ->
-                    "took #" + e.undoes() + " back, " + posts(e.effects().size());
+                    "took #" + e.undoes() + " back, " + posts(e.posts().length);
             case Event.StepRedone e ->
-                    "did #" + e.redoes() + " again, " + posts(e.effects().size());
+                    "did #" + e.redoes() + " again, " + posts(e.posts().length);
             case Event.ParseJudged e -> judged(e);
             case Event.SampleDrawn e ->
                     "drew sample %s: %s of %,d%s, seed %d"
@@ -54,18 +55,28 @@ public final class EventSummary {
 
     private static String decided(Event.PostsDecided e) {
         String reasons = e.reasons().isEmpty() ? "" : ": " + String.join(", ", e.reasons());
-        String skipped =
-                e.skipped().isEmpty()
-                        ? ""
-                        : ", skipped "
-                                + e.skipped().values().stream().mapToInt(Integer::intValue).sum();
         return e.decision().word()
                 + " "
                 + posts(e.effects().size())
                 + matching(e.query())
                 + reasons
                 + note(e.note())
-                + skipped;
+                + skipped(e.skipped());
+    }
+
+    private static String assigned(Event.PostsAssigned e) {
+        return "assigned "
+                + posts(e.assigned().size())
+                + " to "
+                + (e.to() == null ? "nobody" : e.to())
+                + matching(e.query())
+                + skipped(e.skipped());
+    }
+
+    private static String skipped(Map<String, Integer> byReason) {
+        return byReason.isEmpty()
+                ? ""
+                : ", skipped " + byReason.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     private static String judged(Event.ParseJudged e) {

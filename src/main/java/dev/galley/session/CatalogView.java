@@ -6,32 +6,51 @@ import dev.galley.catalog.FacetCount;
 import dev.galley.catalog.Field;
 import dev.galley.catalog.Query;
 import dev.galley.catalog.QueryException;
+import dev.galley.catalog.Risk;
+import dev.galley.catalog.RiskWeights;
 import dev.galley.catalog.TextIndex;
-import dev.galley.review.Effect;
+import dev.galley.check.Check;
+import dev.galley.check.Checks;
+import dev.galley.check.Rule;
+import dev.galley.review.Assigned;
+import dev.galley.review.Person;
+import dev.galley.review.PolicySettings;
+import dev.galley.review.Role;
 import dev.galley.review.Status;
 import dev.galley.store.Store;
 
 import org.roaringbitmap.RoaringBitmap;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// The catalog of an open store, kept in step with it. Thread-safe: readers see the last snapshot,
 /// and only one command at a time makes a new one.
 final class CatalogView {
 
+    /// The rules that hold the meta box against the text.
+    private static final Set<String> CONTRADICTIONS =
+            Checks.all().stream()
+                    .map(Check::rule)
+                    .filter(rule -> rule.group().equals("meta"))
+                    .map(Rule::id)
+                    .collect(Collectors.toUnmodifiableSet());
+
     private final Store store;
     private volatile Snapshot snapshot;
     private volatile long epoch;
+    private volatile Supplier<Person> me = () -> new Person(Oneself.ME, Role.EDITOR);
 
     CatalogView(Store store) {
         this.store = store;
         long head = store.head().seq();
         this.epoch = store.findings().epoch();
-        this.snapshot = new Snapshot(Catalog.of(store.facts()), head);
+        this.snapshot = new Snapshot(Catalog.of(store.facts(), risk()), head);
     }
 
     Snapshot snapshot() {
@@ -47,13 +66,33 @@ final class CatalogView {
         if (posts.length > 0) {
             now = now.with(store.facts(posts));
         }
+        now = now.weighed(risk());
         snapshot = new Snapshot(now, head);
         return snapshot;
     }
 
+    /// What the workspace weighs posts by.
+    private Risk risk() {
+        Map<String, String> settings = store.settings();
+        return new Risk(
+                RiskWeights.read(settings),
+                PolicySettings.read(settings).weakScores(),
+                CONTRADICTIONS);
+    }
+
     /// Takes over where a step led posts whose texts are as they were; nothing is read for it.
-    Snapshot judged(List<Effect> effects) {
-        snapshot = new Snapshot(snapshot.catalog().judged(effects), store.head().seq());
+    Snapshot stepped(Step step) {
+        Catalog now = snapshot.catalog().judged(step.judged());
+        Map<Optional<String>, RoaringBitmap> byPerson = new HashMap<>();
+        for (Assigned one : step.assigned()) {
+            byPerson.computeIfAbsent(
+                            Optional.ofNullable(one.after()), _ -> new RoaringBitmap())
+                    .add(one.post());
+        }
+        for (Map.Entry<Optional<String>, RoaringBitmap> group : byPerson.entrySet()) {
+            now = now.assigned(group.getValue(), group.getKey().orElse(null));
+        }
+        snapshot = new Snapshot(now, store.head().seq());
         return snapshot;
     }
 
@@ -79,7 +118,17 @@ final class CatalogView {
 
     /// The posts that match a query.
     RoaringBitmap select(Query query) {
-        return snapshot.catalog().select(query, texts());
+        return snapshot.catalog().select(resolved(query), texts());
+    }
+
+    /// The query with who acts in place of "me".
+    Query resolved(Query query) {
+        return Oneself.in(query, () -> me.get().name());
+    }
+
+    /// Says who acts.
+    void actsAs(Supplier<Person> person) {
+        me = person;
     }
 
     /// Where words, ids and paths are looked up.

@@ -30,6 +30,7 @@ final class CommandLane {
         this.store = store;
         this.identity = identity;
         this.view = view;
+        view.actsAs(this::me);
     }
 
     /// Asks to be told of every new snapshot, on the thread that ran the command.
@@ -84,10 +85,10 @@ final class CommandLane {
         return alone(
                 () -> {
                     Step done = step.get();
-                    if (done.judged().isEmpty()) {
+                    if (done.isUnknown()) {
                         return publish(done.outcome());
                     }
-                    tell(view.judged(done.judged()));
+                    tell(view.stepped(done));
                     return done.outcome();
                 });
     }

@@ -29,7 +29,7 @@ public final class Facets {
     ///
     /// @throws QueryException when the query cannot be understood
     public FacetTable under(String query, Collection<Field> fields) throws QueryException {
-        Query asked = Query.parse(query);
+        Query asked = view.resolved(Query.parse(query));
         return view.snapshot().catalog().facets(asked, view.texts(), fields);
     }
 

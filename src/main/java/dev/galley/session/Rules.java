@@ -1,5 +1,6 @@
 package dev.galley.session;
 
+import dev.galley.catalog.RiskWeights;
 import dev.galley.check.CheckSettings;
 import dev.galley.review.Actor;
 import dev.galley.review.Policy;
@@ -62,6 +63,20 @@ public final class Rules {
                     }
                     return settle(changes);
                 });
+    }
+
+    /// How much each factor of the risk counts in the workspace.
+    public RiskWeights risk() {
+        return RiskWeights.read(store.settings());
+    }
+
+    /// Takes weights of the risk over, as one command with one entry of the journal for each that
+    /// changes. All posts are weighed anew when it returns.
+    ///
+    /// @throws dev.galley.store.StoreException where a setting was not stored; those before it are,
+    ///   and trying again writes the rest
+    public Outcome adopt(RiskWeights wanted) {
+        return commands.run(() -> settle(risk().changes(wanted)));
     }
 
     private static Set<String> both(Map<String, String> one, Map<String, String> other) {

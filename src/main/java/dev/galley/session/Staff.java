@@ -1,5 +1,6 @@
 package dev.galley.session;
 
+import dev.galley.catalog.QueryException;
 import dev.galley.review.Actor;
 import dev.galley.review.Person;
 import dev.galley.review.Role;
@@ -8,6 +9,7 @@ import dev.galley.store.Store;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Who works in a workspace, and who one is oneself. On a local workspace roles are a record and
 /// not a lock. Thread-safe; all methods block.
@@ -17,10 +19,12 @@ public final class Staff {
 
     private final Store store;
     private final CommandLane commands;
+    private final CatalogView view;
 
-    Staff(Store store, CommandLane commands) {
+    Staff(Store store, CommandLane commands, CatalogView view) {
         this.store = store;
         this.commands = commands;
+        this.view = view;
     }
 
     /// Everybody whom the workspace knows.
@@ -42,6 +46,18 @@ public final class Staff {
         return wrong.isPresent()
                 ? new Outcome.Refused(wrong.get())
                 : commands.run(() -> settle(name.strip(), role));
+    }
+
+    /// Assigns all posts of a selection to one person, or to nobody, as one step with one entry of
+    /// the journal and one undo; a dry run needs no right to write. It changes no text and no
+    /// decision, and keeps nobody from deciding.
+    ///
+    /// @throws QueryException where the query is not understood
+    public Outcome assign(AssignCommand command) throws QueryException {
+        Supplier<Decisions.Chosen> chosen = view.chooser(command.selection());
+        Supplier<Step> assigning =
+                () -> new Assigner(store).assign(command, chosen.get(), commands.actor());
+        return command.dryRun() ? assigning.get().outcome() : commands.step(assigning);
     }
 
     /// What is wrong with a name that somebody typed; empty where nothing is.

@@ -93,7 +93,7 @@ public final class Workspace implements AutoCloseable {
 
     /// Who works in the workspace, and who one is oneself.
     public Staff staff() {
-        return new Staff(store, commands);
+        return new Staff(store, commands, view);
     }
 
     /// What the workspace has chosen, to be changed.

@@ -27,9 +27,7 @@ final class Connections implements AutoCloseable {
     private final String readUrl;
     private final Deque<Db> idle = new ArrayDeque<>();
     private final ReentrantLock writing = new ReentrantLock();
-    private final ReentrantLock watching = new ReentrantLock();
     private @Nullable Db writer;
-    private @Nullable Db watcher;
     private boolean closed;
 
     private Connections(Path file, String readUrl, @Nullable Db writer) {
@@ -137,21 +135,6 @@ final class Connections implements AutoCloseable {
         }
     }
 
-    /// A number that changes when another program or another connection has committed.
-    long dataVersion() {
-        watching.lock();
-        try {
-            if (watcher == null) {
-                watcher = openReader(readUrl, true);
-            }
-            return watcher.number("PRAGMA data_version");
-        } catch (SQLException e) {
-            throw Failures.of(file, e);
-        } finally {
-            watching.unlock();
-        }
-    }
-
     @Override
     public void close() {
         synchronized (idle) {
@@ -159,16 +142,12 @@ final class Connections implements AutoCloseable {
             idle.forEach(Connections::discard);
             idle.clear();
         }
-        watching.lock();
         writing.lock();
         try {
-            discard(watcher);
             discard(writer);
-            watcher = null;
             writer = null;
         } finally {
             writing.unlock();
-            watching.unlock();
         }
     }
 

@@ -35,7 +35,8 @@ final class EventJson {
 
     /// The payload of an event.
     static String write(Event event) {
-        StringWriter text = new StringWriter(256 + event.effects().size() * 320);
+        StringWriter text = new StringWriter(
+                        256 + event.effects().size() * 320 + event.assigned().size() * 80);
         try (JsonGenerator out = FACTORY.createGenerator(text)) {
             out.writeStartObject();
             out.writeNumberField("v", VERSION);
@@ -43,6 +44,7 @@ final class EventJson {
             if (!event.effects().isEmpty()) {
                 effects(out, event.effects());
             }
+            AssigneeJson.write(out, event.assigned());
             out.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail to be written", e);
@@ -88,11 +90,12 @@ final class EventJson {
                             textOrNull(node, "note"),
                             effects,
                             counts(node.path("skipped")));
+            case "posts-assigned" -> AssigneeJson.event(node, counts(node.path("skipped")));
             case "post-edited" ->
                     new Event.PostEdited(
                             texts(node.path("changes")), textOrNull(node, "note"), effects);
-            case "step-undone" -> new Event.StepUndone(node.path("undoes").asLong(), effects);
-            case "step-redone" -> new Event.StepRedone(node.path("redoes").asLong(), effects);
+            case "step-undone" -> new Event.StepUndone(node.path("undoes").asLong(), effects, AssigneeJson.read(node));
+            case "step-redone" -> new Event.StepRedone(node.path("redoes").asLong(), effects, AssigneeJson.read(node));
             case "posts-exported" ->
                     new Event.PostsExported(
                             text(node, "to"),
@@ -125,6 +128,10 @@ final class EventJson {
                 texts(out, "conflicts", e.conflicts());
             }
             case Event.PostsDecided e -> decided(out, e);
+            case Event.PostsAssigned e -> {
+                AssigneeJson.write(out, e);
+                counts(out, "skipped", e.skipped());
+            }
             case Event.PostEdited e -> {
                 texts(out, "changes", e.changes());
                 optional(out, "note", e.note());

@@ -29,6 +29,7 @@ final class InspectionReplay {
             case Event.PersonSet e -> {}
             case Event.SettingSet e -> {}
             case Event.PostsDecided e -> {}
+            case Event.PostsAssigned e -> {}
             case Event.PostEdited e -> {}
             case Event.StepUndone e -> {}
             case Event.StepRedone e -> {}

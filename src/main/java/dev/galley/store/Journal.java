@@ -131,7 +131,7 @@ final class Journal {
                                 WHEN 'step-redone' THEN json_extract(payload, '$.redoes')
                               END
                             FROM event
-                            WHERE kind IN ('posts-decided', 'post-edited', 'step-undone', 'step-redone')
+                            WHERE kind IN ('posts-decided', 'posts-assigned', 'post-edited', 'step-undone', 'step-redone')
                               AND who = ? AND seq < ?
                             ORDER BY seq DESC LIMIT 200
                             """,

@@ -45,6 +45,7 @@ final class Recording {
                             .article();
             show(revised, article, checks.apply(article));
         }
+        Assignees.apply(db, event.assigned());
         settle(entry.seq(), event);
         return entry;
     }

@@ -1,5 +1,6 @@
 package dev.galley.store;
 
+import dev.galley.review.Assigned;
 import dev.galley.review.Effect;
 import dev.galley.review.Event;
 import dev.galley.review.JournalEntry;
@@ -23,6 +24,7 @@ final class Replay {
     private final Map<String, Event.PersonSet> people = new TreeMap<>();
     private final Map<String, String> settings = new TreeMap<>();
     private final Map<String, Integer> conflicts = new TreeMap<>();
+    private final Map<String, String> assignees = new TreeMap<>();
     private final InspectionReplay inspections = new InspectionReplay();
     private final ExportReplay exports = new ExportReplay();
     private String before = Journal.NOTHING_BEFORE;
@@ -97,6 +99,11 @@ final class Replay {
         return counts;
     }
 
+    /// Who has each post that somebody has, by public ids.
+    Map<String, String> assignees() {
+        return assignees;
+    }
+
     /// What people said of parses, and the samples.
     InspectionReplay inspections() {
         return inspections;
@@ -120,6 +127,7 @@ final class Replay {
                     e.conflicts().forEach(id -> conflicts.merge(id, 1, Integer::sum));
             case Event.WorkspaceCreated e -> {}
             case Event.PostsDecided e -> {}
+            case Event.PostsAssigned e -> {}
             case Event.PostEdited e -> {}
             case Event.ParseJudged e -> {}
             case Event.SampleDrawn e -> {}
@@ -131,6 +139,7 @@ final class Replay {
         inspections.take(entry.seq(), entry.event());
         exports.take(entry);
         entry.event().effects().forEach(effect -> effect(entry.seq(), effect));
+        entry.event().assigned().forEach(one -> assigned(entry.seq(), one));
     }
 
     /// A person keeps the first spelling of their name.
@@ -138,6 +147,19 @@ final class Replay {
         Event.PersonSet known = people.get(Person.key(event.name()));
         String name = known == null ? event.name() : known.name();
         people.put(Person.key(name), new Event.PersonSet(name, event.role()));
+    }
+
+    private void assigned(long seq, Assigned one) {
+        if (!Objects.equals(assignees.get(one.id()), one.before())) {
+            fault.accept(
+                    "Entry #%d takes post %s from somebody who did not have it."
+                            .formatted(seq, one.id()));
+        }
+        if (one.after() == null) {
+            assignees.remove(one.id());
+        } else {
+            assignees.put(one.id(), one.after());
+        }
     }
 
     private void effect(long seq, Effect effect) {

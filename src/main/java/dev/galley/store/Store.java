@@ -224,9 +224,9 @@ public final class Store implements AutoCloseable {
         return new Figures(connections);
     }
 
-    /// A number that changes when somebody has committed something.
-    public long dataVersion() {
-        return connections.dataVersion();
+    /// Who has each of some posts, in no order.
+    public List<Having> having(int[] posts) {
+        return connections.read(db -> Assignees.of(db, posts));
     }
 
     /// Checks that everything is whole, and with a claim that the journal still holds what was

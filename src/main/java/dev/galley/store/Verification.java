@@ -151,6 +151,12 @@ final class Verification {
         if (Findings.there(db)) {
             inspected(replay.inspections());
         }
+        if (Assignees.there(db)) {
+            same(
+                    "person of post",
+                    "SELECT id, assignee FROM post WHERE assignee IS NOT NULL",
+                    replay.assignees());
+        }
     }
 
     /// What people said of parses, and the samples, are those of the journal.

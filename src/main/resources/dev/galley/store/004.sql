@@ -19,3 +19,16 @@ CREATE TABLE view (
   name TEXT PRIMARY KEY,
   spec TEXT NOT NULL
 ) WITHOUT ROWID;
+
+-- Assigning posts is a step of a person as well.
+DROP INDEX event_step;
+CREATE INDEX event_step ON event (
+  who,
+  seq,
+  kind,
+  CASE kind
+    WHEN 'step-undone' THEN json_extract(payload, '$.undoes')
+    WHEN 'step-redone' THEN json_extract(payload, '$.redoes')
+  END
+) WHERE kind IN
+  ('posts-decided', 'posts-assigned', 'post-edited', 'step-undone', 'step-redone');

@@ -45,6 +45,7 @@ record House(String root) {
                     "ui.insight",
                     "ui.batch",
                     "ui.start",
+                    "ui.assign",
                     "ui.palette");
 
     private static final Map<String, Set<String>> MAY_IMPORT = mayImport();

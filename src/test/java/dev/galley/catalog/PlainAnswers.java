@@ -141,6 +141,7 @@ final class PlainAnswers implements TextIndex {
                     case VIEWS -> post.views();
                     case REVIEWED -> post.lastReviewed();
                     case COVERAGE -> post.parsed().coverage();
+                    case RISK -> Integer.valueOf(Risk.INITIAL.points(post));
                     default -> null;
                 };
         return number == null ? null : number.longValue();

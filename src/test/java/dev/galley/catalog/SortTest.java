@@ -145,7 +145,7 @@ class SortTest {
                                 + " needs-review, quality, freshness, depth, clarity, difficulty,"
                                 + " views, reading-time, reviewed, problems, severity, coverage,"
                                 + " revision-status, scenario, generator, exported, assigned,"
-                                + " language, form, batch")
+                                + " language, form, batch, risk")
                 .extracting(e -> ((QueryException) e).span())
                 .isEqualTo(new Span(0, 6));
         assertThatThrownBy(() -> Sort.parse("stack")).isInstanceOf(QueryException.class);

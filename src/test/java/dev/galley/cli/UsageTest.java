@@ -3,6 +3,7 @@ package dev.galley.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.galley.catalog.Field;
+import dev.galley.catalog.RiskFactor;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +38,7 @@ class UsageTest {
     @ValueSource(
             strings = {
                 "open", "parse", "import", "status", "list", "show", "edit", "decide", "undo",
-                "redo", "export", "log", "person", "verify", "synth", "report", "reparse"
+                "redo", "assign", "export", "log", "person", "verify", "synth", "report", "reparse"
             })
     void everyCommandExplainsItself(String command) {
         Galley.Ran ran = galley.run(command, "--help");
@@ -51,11 +52,19 @@ class UsageTest {
 
     @Test
     void theHelpListsEveryFieldOfTheQueryLanguage() {
-        for (String command : List.of("list", "decide", "export", "report")) {
+        for (String command : List.of("list", "decide", "assign", "export", "report")) {
             String help = galley.run(command, "--help").out();
             for (Field field : Field.values()) {
                 assertThat(help).contains("  " + field.word() + " ");
             }
+        }
+    }
+
+    @Test
+    void theHelpSaysHowTheRiskIsCounted() {
+        String help = galley.run("list", "--help").out();
+        for (RiskFactor factor : RiskFactor.values()) {
+            assertThat(help).contains(factor.usual() + " " + factor.plainly());
         }
     }
 

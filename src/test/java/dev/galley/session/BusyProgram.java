@@ -5,6 +5,8 @@ import dev.galley.review.Decision;
 import dev.galley.store.Access;
 import dev.galley.store.Holder;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// A program that imports and decides until it is killed, and writes a line for every step once it
+/// A program that imports, decides and assigns until it is killed, and writes a line for every step once it
 /// is stored: the number of its entry in the journal.
 final class BusyProgram {
 
@@ -48,7 +50,16 @@ final class BusyProgram {
                         out.println(done.seq());
                     }
                 }
+                assign(workspace, "Kim");
+                assign(workspace, null);
             }
+        }
+    }
+
+    private void assign(Workspace workspace, @Nullable String to) throws QueryException {
+        AssignCommand all = new AssignCommand(to, new Selection.ByQuery(""), false);
+        if (workspace.staff().assign(all) instanceof Outcome.Done done) {
+            out.println(done.seq());
         }
     }
 

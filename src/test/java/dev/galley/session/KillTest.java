@@ -2,6 +2,8 @@ package dev.galley.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.galley.catalog.Catalog;
+import dev.galley.catalog.Field;
 import dev.galley.review.Event;
 import dev.galley.review.Status;
 import dev.galley.store.Access;
@@ -37,6 +39,7 @@ class KillTest {
                         .as("seed %d", seed)
                         .isGreaterThanOrEqualTo(acknowledged.getLast());
                 decidedWhollyOrNotAtAll(workspace);
+                assignedWhollyOrNotAtAll(workspace);
             }
         }
         assertThat(acknowledged).doesNotHaveDuplicates().hasSizeGreaterThan(ROUNDS);
@@ -73,6 +76,18 @@ class KillTest {
                     }
                 });
         assertThat(approved + deferred).isEqualTo(last[0]);
+    }
+
+    private static void assignedWhollyOrNotAtAll(Workspace workspace) {
+        int[] last = new int[1];
+        workspace.journal(
+                entry -> {
+                    if (entry.event() instanceof Event.PostsAssigned assigned) {
+                        last[0] = assigned.to() == null ? 0 : assigned.assigned().size();
+                    }
+                });
+        Catalog catalog = workspace.snapshot().catalog();
+        assertThat(catalog.having(Field.ASSIGNED, "Kim").getCardinality()).isEqualTo(last[0]);
     }
 
     private static int skipped(Event.PostsDecided decided) {

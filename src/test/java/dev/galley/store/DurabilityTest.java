@@ -83,13 +83,11 @@ class DurabilityTest {
     }
 
     @Test
-    void whoReadsSeesEachCommitAndIsToldOfIt() {
+    void whoReadsSeesEachCommit() {
         try (Ledger ledger = new Ledger(folder);
                 Store reader = Store.open(folder, Access.READ, Ledger.holder(Holder.COMMAND))) {
-            long version = reader.dataVersion();
-            assertThat(reader.dataVersion()).isEqualTo(version);
+            assertThat(reader.find("p-1")).isEmpty();
             ledger.add(Incoming.post("p-1", "one"));
-            assertThat(reader.dataVersion()).isNotEqualTo(version);
             assertThat(reader.find("p-1")).isPresent();
             assertThatThrownBy(() -> reader.beginImport(Ledger.ANA, "x", 1).add(List.of()))
                     .isInstanceOf(IllegalStateException.class);

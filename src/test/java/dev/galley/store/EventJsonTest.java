@@ -3,6 +3,7 @@ package dev.galley.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.galley.review.Assigned;
 import dev.galley.review.Event;
 
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 class EventJsonTest {
@@ -37,6 +39,16 @@ class EventJsonTest {
         Event.PersonSet event = new Event.PersonSet("Ana", dev.galley.review.Role.LEAD);
         assertThat(EventJson.write(event))
                 .isEqualTo("{\"v\":1,\"name\":\"Ana\",\"role\":\"lead\"}");
+        Event.PostsAssigned assigned =
+                new Event.PostsAssigned(
+                        "Ben",
+                        null,
+                        List.of(new Assigned(7, "p-7", null, "Ben")),
+                        Map.of("assigned to Ben already", 2));
+        assertThat(EventJson.write(assigned))
+                .isEqualTo(
+                        "{\"v\":1,\"to\":\"Ben\",\"skipped\":{\"assigned to Ben already\":2},"
+                                + "\"assigned\":[{\"post\":7,\"id\":\"p-7\",\"after\":\"Ben\"}]}");
         assertThat(events().stream().map(Event::kind).distinct())
                 .containsExactly(
                         "workspace-created",
@@ -48,9 +60,16 @@ class EventJsonTest {
                         "parse-judged",
                         "sample-drawn",
                         "posts-reparsed",
+                        "posts-assigned",
                         "step-undone",
                         "step-redone",
                         "posts-exported");
+    }
+
+    @Test
+    void aStepThatWasTakenBackBeforePostsCouldBeAssignedIsStillRead() {
+        assertThat(EventJson.read("step-undone", "{\"v\":1,\"undoes\":5}"))
+                .isEqualTo(new Event.StepUndone(5, List.of(), List.of()));
     }
 
     @Test

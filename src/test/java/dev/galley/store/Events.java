@@ -1,6 +1,7 @@
 package dev.galley.store;
 
 import dev.galley.review.Approval;
+import dev.galley.review.Assigned;
 import dev.galley.review.Decision;
 import dev.galley.review.Effect;
 import dev.galley.review.Event;
@@ -49,6 +50,10 @@ final class Events {
                 List.of(
                         new Effect(1, "p-1", null, fresh),
                         new Effect(2, "p/2 \u2603", fresh, full));
+        List<Assigned> assigned =
+                List.of(
+                        new Assigned(1, "p-1", null, "Ana Ö."),
+                        new Assigned(2, "p/2 \u2603", "Bé\u0001n\n", null));
         return List.of(
                 new Event.WorkspaceCreated("6f2", 1),
                 new Event.PersonSet("Ana Ö.", Role.LEAD),
@@ -90,8 +95,13 @@ final class Events {
                         List.of(new Event.Named(3, "p-3"), new Event.Named(9, "p-9"))),
                 new Event.PostsReparsed(4, effects, List.of(new Event.Named(3, "p-3"))),
                 new Event.PostsReparsed(4, List.of(), List.of()),
-                new Event.StepUndone(17, effects),
-                new Event.StepRedone(4_000_000_000L, effects),
+                new Event.PostsAssigned(
+                        "Ana Ö.", "batch:may", assigned, Map.of("assigned to Ana Ö. already", 3)),
+                new Event.PostsAssigned(null, null, assigned, Map.of()),
+                new Event.StepUndone(17, effects, List.of()),
+                new Event.StepUndone(18, List.of(), assigned),
+                new Event.StepRedone(4_000_000_000L, effects, List.of()),
+                new Event.StepRedone(19, List.of(), assigned),
                 new Event.PostsExported(
                         "/out/a.jsonl", "jsonl", "batch:may", 2, Map.of("unreviewed", 9), "ff"),
                 new Event.PostsExported("/out/b.csv", "csv", null, 0, Map.of(), "00"));

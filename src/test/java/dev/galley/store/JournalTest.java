@@ -71,7 +71,7 @@ class JournalTest {
                     ledger.decide(Ledger.BEN, decision, "p-2");
                 }
             }
-            Event undone = new Event.StepUndone(made.getLast(), List.of());
+            Event undone = new Event.StepUndone(made.getLast(), List.of(), List.of());
             long undo = ledger.store().record(Ledger.ANA, undone).seq();
             List<StepRef> met = new ArrayList<>();
             Optional<String> none =

@@ -2,6 +2,7 @@ package dev.galley.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.galley.review.Assigned;
 import dev.galley.review.Decision;
 import dev.galley.review.Event;
 import dev.galley.review.ParseVerdict;
@@ -41,6 +42,7 @@ class TamperingTest {
         ledger.store().record(Ledger.ANA, judged("p-1"));
         ledger.store().record(Ledger.ANA, drawn("p-2"));
         exported("p-1", "p-2");
+        ledger.store().record(Ledger.ANA, assigned("p-3"));
         assertThat(ledger.store().verify(null).faults()).isEmpty();
     }
 
@@ -54,6 +56,9 @@ class TamperingTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
+                "UPDATE post SET assignee = 'Ben' WHERE id = 'p-3'|The person of post p-3 stands",
+                "UPDATE post SET assignee = NULL WHERE id = 'p-3'|The person of post p-3 is missing",
+                "UPDATE post SET assignee = 'Ana' WHERE id = 'p-1'|The person of post p-1 stands",
                 "UPDATE event SET payload = replace(payload, 'drafts', 'drawer') WHERE seq = 3"
                         + "|Entry #3 of the journal was changed",
                 "UPDATE event SET at = '2026-03-01T12:00:01Z' WHERE seq = 7"
@@ -190,6 +195,11 @@ class TamperingTest {
         Event.PostsExported event =
                 new Event.PostsExported("out.jsonl", "jsonl", null, posts.size(), Map.of(), "aa");
         ledger.store().recordExport(Ledger.ANA, event, posts);
+    }
+
+    private Event assigned(String id) {
+        Assigned one = new Assigned(ledger.post(id), id, null, "Ana");
+        return new Event.PostsAssigned("Ana", null, List.of(one), Map.of());
     }
 
     private Event drawn(String id) {

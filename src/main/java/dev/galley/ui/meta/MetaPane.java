@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -31,6 +32,7 @@ public final class MetaPane {
     private final VBox column = new VBox();
     private final ScrollPane scroll = new ScrollPane(column);
     private final BorderPane page = new BorderPane(scroll);
+    private final Label why = new Label();
     private final Label empty = new Label("Select a post to see its meta");
     private final Gestures gestures = new Gestures();
     private final ScoreLines scores = new ScoreLines(gestures);
@@ -56,12 +58,16 @@ public final class MetaPane {
         root.getStyleClass().add("meta");
         root.getStylesheets().add(stylesheet());
         column.getStyleClass().add("meta-column");
-        column.getChildren().setAll(scores, findings, standing, fields);
+        column.getChildren().setAll(why, scores, findings, standing, fields);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("meta-scroll");
         scroll.setAccessibleText("Meta box");
+        why.getStyleClass().add("meta-why");
+        why.setWrapText(true);
+        why.setMinHeight(Region.USE_PREF_SIZE);
+        explain(null);
         empty.getStyleClass().add("meta-none");
         empty.setWrapText(true);
         page.setTop(band);
@@ -75,6 +81,14 @@ public final class MetaPane {
     /// The pane to put into the window; made for 300 to 360 pixels.
     public Node node() {
         return root;
+    }
+
+    /// Says above the scores why the post stands where it does in the list.
+    ///
+    /// @param words a plain sentence, or null where there is nothing to explain
+    public void explain(@Nullable String words) {
+        why.setText(words == null ? "" : words);
+        put(why, words != null);
     }
 
     /// Says who opens a link; until then, and unless a person clicks one, nothing is opened.

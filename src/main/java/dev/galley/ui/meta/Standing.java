@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param approval who approved, when; null where nobody did
 /// @param signOff who signed off, when; null where nobody did
 /// @param changed whether the text has changed since it was approved
+/// @param assignee who has the post; null where nobody has
 /// @param reference the meta box's reference, or null where none is given
 /// @param contentHash the whole hash
 record Standing(
@@ -22,6 +23,7 @@ record Standing(
         @Nullable String approval,
         @Nullable String signOff,
         boolean changed,
+        @Nullable String assignee,
         String revision,
         @Nullable String reference,
         String contentHash) {
@@ -44,6 +46,7 @@ record Standing(
                                         approval.revision()),
                 signOff == null ? null : signOff.by() + ", " + times.at(signOff.at()),
                 state.changedSinceApproval(),
+                detail.row().facts().handling().assignee(),
                 Integer.toString(state.revision()),
                 detail.article().metaOrEmpty().text(MetaField.REFERENCE).orElse(null),
                 state.contentHash());

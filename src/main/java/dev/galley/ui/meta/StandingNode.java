@@ -1,12 +1,14 @@
 package dev.galley.ui.meta;
 
 import dev.galley.ui.kit.Icons;
+import dev.galley.ui.kit.PersonBadge;
 import dev.galley.ui.kit.StatusBadge;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,9 @@ final class StandingNode extends VBox {
     private final Label changed =
             new Label("changed since approval", Icons.of(Feather.EDIT_3, "meta-icon"));
     private final FlowPane status = new FlowPane(12, 4, badge);
+    private final PersonBadge person = new PersonBadge();
+    private final Label assignee = new Label();
+    private final HBox assigned = new HBox(4, person, assignee);
     private final Fact approved = new Fact("approved", false);
     private final Fact signedOff = new Fact("signed off", false);
     private final Fact revision = new Fact("revision", true);
@@ -33,6 +38,8 @@ final class StandingNode extends VBox {
         getStyleClass().add("meta-standing");
         changed.getStyleClass().add("meta-changed");
         hash.value.getStyleClass().add("meta-hash");
+        assignee.getStyleClass().add("meta-value");
+        assigned.setAlignment(Pos.CENTER_LEFT);
         status.setAlignment(Pos.CENTER_LEFT);
         none.setMaxWidth(USE_PREF_SIZE);
     }
@@ -50,6 +57,12 @@ final class StandingNode extends VBox {
         status.getChildren().setAll(badge);
         if (standing.changed()) {
             status.getChildren().add(changed);
+        }
+        String name = standing.assignee();
+        person.show(name);
+        if (name != null) {
+            assignee.setText(name);
+            status.getChildren().add(assigned);
         }
         status.getChildren().add(none);
         lines.add(status);

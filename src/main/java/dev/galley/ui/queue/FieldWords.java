@@ -21,6 +21,7 @@ final class FieldWords {
             case CHANGED -> "Changed since approval";
             case AI_STYLE -> "AI style";
             case REVIEWED -> "Last reviewed";
+            case ASSIGNED -> "Assigned to";
             case ID -> "Id";
             default -> sentence(field.word().replace('-', ' '));
         };

@@ -13,7 +13,9 @@ enum FurtherColumn {
     STACK("stack", "Stack", 160),
     DIFFICULTY("difficulty", "Difficulty", 100),
     READING_TIME("reading-time", "Reading time", 90),
-    VIEWS("views", "Views", 80);
+    VIEWS("views", "Views", 80),
+    ASSIGNED("assigned", "Assigned to", 110),
+    RISK("risk", "Risk", 60);
 
     private final String word;
     private final String title;
@@ -40,15 +42,21 @@ enum FurtherColumn {
     }
 
     /// What it says of a post; an en dash where the post does not say.
-    String text(PostRow row) {
+    String text(PostRow row, RiskWords risk) {
         PostFacts facts = row.facts();
         return switch (this) {
             case STATUS -> Statuses.word(facts.status());
             case STACK -> facts.stack().isEmpty() ? "–" : String.join(", ", facts.stack());
-            case DIFFICULTY -> facts.difficulty() == null ? "–" : facts.difficulty();
+            case DIFFICULTY -> word(facts.difficulty());
             case READING_TIME -> number(facts.readingTime(), " min");
             case VIEWS -> number(facts.views(), "");
+            case ASSIGNED -> word(facts.handling().assignee());
+            case RISK -> risk.points(row);
         };
+    }
+
+    private static String word(@Nullable String word) {
+        return word == null ? "–" : word;
     }
 
     private static String number(@Nullable Long number, String unit) {

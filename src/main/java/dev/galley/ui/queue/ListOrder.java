@@ -8,12 +8,15 @@ public record ListOrder(String field, boolean descending) {
     /// As the posts came.
     public static final ListOrder IMPORTED = new ListOrder("imported", false);
 
-    private static final List<String> MOST_FIRST = List.of("needs-review", "problems", "views");
+    private static final String RISK = "risk";
+    private static final List<String> MOST_FIRST =
+            List.of(RISK, "needs-review", "problems", "views");
 
     /// The fields that the window offers, in its order.
     public static final List<String> FIELDS =
             List.of(
                     "imported",
+                    RISK,
                     "title",
                     "status",
                     "needs-review",
@@ -25,12 +28,18 @@ public record ListOrder(String field, boolean descending) {
                     "views",
                     "reading-time",
                     "reviewed",
-                    "problems");
+                    "problems",
+                    "assigned");
 
     /// The order in which a field is most useful at first: weak scores before good ones, but
     /// flagged posts, many problems and many views before the others.
     public static ListOrder first(String field) {
         return new ListOrder(field, MOST_FIRST.contains(field));
+    }
+
+    /// Whether what most needs a person comes first or last.
+    public boolean isByRisk() {
+        return field.equals(RISK);
     }
 
     /// This order, the other way round.
@@ -42,12 +51,13 @@ public record ListOrder(String field, boolean descending) {
     public static ListOrder of(String text) {
         int colon = text.indexOf(':');
         String field = colon < 0 ? text : text.substring(0, colon);
-        return FIELDS.contains(field) ? new ListOrder(field, text.endsWith(":desc")) : IMPORTED;
+        boolean descending = colon < 0 ? field.equals(RISK) : text.endsWith(":desc");
+        return FIELDS.contains(field) ? new ListOrder(field, descending) : IMPORTED;
     }
 
     /// As the query language writes it.
     public String text() {
-        return descending ? field + ":desc" : field;
+        return descending ? field + ":desc" : isByRisk() ? field + ":asc" : field;
     }
 
     /// The field in words, for a button.
@@ -57,6 +67,7 @@ public record ListOrder(String field, boolean descending) {
             case "needs-review" -> "Needs human review";
             case "reading-time" -> "Reading time";
             case "reviewed" -> "Last reviewed";
+            case "assigned" -> "Assigned to";
             default -> Character.toUpperCase(field.charAt(0)) + field.substring(1);
         };
     }

@@ -1,6 +1,7 @@
 package dev.galley.ui.queue;
 
 import dev.galley.catalog.QueryException;
+import dev.galley.catalog.Risk;
 import dev.galley.ui.kit.Background;
 import dev.galley.ui.kit.Counted;
 import dev.galley.ui.kit.ErrorSink;
@@ -91,6 +92,11 @@ public final class ListViewModel {
     /// The filter that the list shows.
     public ReadOnlyStringProperty query() {
         return query.getReadOnlyProperty();
+    }
+
+    /// What posts are weighed by in the order of the risk.
+    Risk risk() {
+        return source.risk();
     }
 
     /// The order that the list shows.

@@ -49,7 +49,12 @@ final class PostTableRow extends TableRow<QueueRow> {
                 + ", "
                 + Statuses.word(content.facts().status())
                 + (content.facts().needsReview() ? ", needs human review" : "")
+                + assigned(content.facts().handling().assignee())
                 + (picks.isPicked(row.post()) ? ", picked" : "");
+    }
+
+    private static String assigned(@Nullable String name) {
+        return name == null ? "" : ", assigned to " + name;
     }
 
     private void mark() {

@@ -37,21 +37,24 @@ final class QueueColumns {
     private final ToIntFunction<String> weakBelow;
     private final Times times;
     private final ColumnChoice choice;
+    private final RiskWords risk;
     private final Label measure = new Label("Title");
     private final DoubleBinding scale =
             Bindings.createDoubleBinding(this::scaleOfText, measure.fontProperty());
 
-    QueueColumns(ToIntFunction<String> weakBelow, Times times, ColumnChoice choice) {
+    QueueColumns(
+            ToIntFunction<String> weakBelow, Times times, ColumnChoice choice, RiskWords risk) {
         this.weakBelow = weakBelow;
         this.times = times;
         this.choice = choice;
+        this.risk = risk;
     }
 
     /// The columns; the title takes what the others leave of the list's width. Further columns show
     /// where that leaves enough of it.
     List<TableColumn<QueueRow, @Nullable PostRow>> all(ReadOnlyDoubleProperty listWidth) {
         TableColumn<QueueRow, @Nullable PostRow> title =
-                column("title", measure, "Title", () -> new TitleCell(times));
+                column("title", measure, "Title", () -> new TitleCell(times, risk));
         title.setMinWidth(80);
         title.setResizable(false);
         List<TableColumn<QueueRow, @Nullable PostRow>> columns = new ArrayList<>();
@@ -102,7 +105,7 @@ final class QueueColumns {
                         which.word(),
                         new Label(which.title()),
                         which.title(),
-                        () -> new TextCell(which));
+                        () -> new TextCell(which, risk));
         column.setSortable(ListOrder.FIELDS.contains(which.word()));
         column.setPrefWidth(choice.width(which).get());
         column.widthProperty().subscribe(width -> choice.width(which).set(width.doubleValue()));

@@ -4,6 +4,7 @@ import dev.galley.catalog.FacetCount;
 import dev.galley.catalog.FacetTable;
 import dev.galley.catalog.Field;
 import dev.galley.catalog.QueryException;
+import dev.galley.catalog.Risk;
 import dev.galley.review.PostRow;
 
 import org.roaringbitmap.RoaringBitmap;
@@ -21,6 +22,11 @@ public interface QueueSource {
 
     /// The rows of some posts, in the order given. Blocks.
     List<PostRow> rows(int[] posts);
+
+    /// What posts are weighed by in the order of the risk. Cheap.
+    default Risk risk() {
+        return Risk.INITIAL;
+    }
 
     /// How many posts the workspace holds. Cheap.
     int total();

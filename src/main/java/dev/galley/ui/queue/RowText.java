@@ -1,6 +1,7 @@
 package dev.galley.ui.queue;
 
 import dev.galley.review.PostRow;
+import dev.galley.ui.kit.PersonBadge;
 import dev.galley.ui.kit.StatusBadge;
 import dev.galley.ui.kit.Times;
 
@@ -11,8 +12,9 @@ import javafx.scene.layout.Region;
 
 import java.time.Instant;
 
-/// The two lines of a row: the title; then its state, its stack and its age. What does not fit is
-/// cut with an ellipsis, the stack first; where there is no room for it, the stack or the age goes.
+/// The two lines of a row: the title; then its state, its stack, who has it and its age. What does
+/// not fit is cut with an ellipsis, the stack first; where there is no room for it, the stack or the
+/// age goes.
 final class RowText extends Region {
 
     private static final double GAP = 8;
@@ -24,13 +26,14 @@ final class RowText extends Region {
     private final StatusBadge status = new StatusBadge();
     private final Label stack = new Label();
     private final Label age = new Label();
+    private final PersonBadge person = new PersonBadge();
 
     RowText(Times times) {
         this.times = times;
         title.getStyleClass().add("row-title");
         stack.getStyleClass().add("row-stack");
         age.getStyleClass().add("row-age");
-        getChildren().setAll(title, status, stack, age);
+        getChildren().setAll(title, status, stack, person, age);
     }
 
     void show(PostRow row) {
@@ -39,6 +42,7 @@ final class RowText extends Region {
         status.show(row.facts().status());
         stack.setText(String.join(", ", row.facts().stack()));
         age.setText(changed == null ? "" : times.ago(changed));
+        person.show(row.facts().handling().assignee());
         requestLayout();
     }
 
@@ -74,6 +78,11 @@ final class RowText extends Region {
         double stated = Math.min(width, status.prefWidth(-1));
         layoutInArea(status, 0, below, stated, second, 0, HPos.LEFT, VPos.CENTER);
         double left = place(age, width, width - stated - GAP, below, second);
+        double right = left == 0 ? width : width - left - GAP;
+        if (!person.getText().isEmpty()) {
+            double taken = place(person, right, right - stated - GAP, below, second);
+            left = taken == 0 ? left : width - right + taken;
+        }
         double room = width - stated - 2 * GAP - left;
         double shown = Math.min(room, stack.prefWidth(-1));
         stack.setVisible(room >= LEAST);

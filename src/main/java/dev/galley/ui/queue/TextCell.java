@@ -10,14 +10,16 @@ import org.jspecify.annotations.Nullable;
 final class TextCell extends TableCell<QueueRow, @Nullable PostRow> {
 
     private final FurtherColumn column;
+    private final RiskWords risk;
 
-    TextCell(FurtherColumn column) {
+    TextCell(FurtherColumn column, RiskWords risk) {
         this.column = column;
+        this.risk = risk;
     }
 
     @Override
     protected void updateItem(@Nullable PostRow row, boolean empty) {
         super.updateItem(row, empty);
-        setText(empty || row == null ? null : column.text(row));
+        setText(empty || row == null ? null : column.text(row, risk));
     }
 }

@@ -16,11 +16,13 @@ import java.time.Instant;
 final class TitleCell extends TableCell<QueueRow, @Nullable PostRow> {
 
     private final Times times;
+    private final RiskWords risk;
     private final RowText lines;
     private final Tooltip whole = new Tooltip();
 
-    TitleCell(Times times) {
+    TitleCell(Times times, RiskWords risk) {
         this.times = times;
+        this.risk = risk;
         this.lines = new RowText(times);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         lines.prefWidthProperty().bind(widthProperty().subtract(8));
@@ -47,10 +49,16 @@ final class TitleCell extends TableCell<QueueRow, @Nullable PostRow> {
         if (row == null) {
             return "";
         }
+        StringBuilder words = new StringBuilder(RowText.name(row));
+        risk.why(row).ifPresent(why -> words.append('\n').append(why));
         Instant changed = row.changed();
-        String what = row.revision() == 1 ? "Imported " : "Last changed ";
-        return changed == null
-                ? RowText.name(row)
-                : RowText.name(row) + "\n" + what + times.at(changed);
+        if (changed != null) {
+            words.append(row.revision() == 1 ? "\nImported " : "\nLast changed ");
+            words.append(times.at(changed));
+        }
+        String assignee = row.facts().handling().assignee();
+        return assignee == null
+                ? words.toString()
+                : words.append("\nAssigned to ").append(assignee).toString();
     }
 }

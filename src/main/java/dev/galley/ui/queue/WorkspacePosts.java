@@ -4,6 +4,7 @@ import dev.galley.catalog.FacetCount;
 import dev.galley.catalog.FacetTable;
 import dev.galley.catalog.Field;
 import dev.galley.catalog.QueryException;
+import dev.galley.catalog.Risk;
 import dev.galley.review.PostFacts;
 import dev.galley.review.PostRow;
 import dev.galley.review.Status;
@@ -25,6 +26,11 @@ public record WorkspacePosts(Workspace workspace) implements QueueSource {
     @Override
     public List<PostRow> rows(int[] posts) {
         return workspace.rows(posts);
+    }
+
+    @Override
+    public Risk risk() {
+        return workspace.snapshot().catalog().risk();
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.galley.ui.start;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
+import java.util.List;
 import java.util.OptionalInt;
 
 /// The threshold of one score while it is being changed.
@@ -42,6 +43,16 @@ final class ScoreLimit {
     /// Goes up or down, and stays from 0 to 100.
     void step(int by) {
         value().ifPresent(now -> text.set(String.valueOf(Math.clamp(now + by, 0, 100))));
+    }
+
+    /// What is wrong with the first of some thresholds of which something is; empty where nothing
+    /// is.
+    static String problem(List<ScoreLimit> limits) {
+        return limits.stream()
+                .filter(limit -> !limit.problem().isEmpty())
+                .findFirst()
+                .map(limit -> limit.name() + ". " + limit.problem())
+                .orElse("");
     }
 
     /// What is wrong, in a sentence; empty where nothing is.

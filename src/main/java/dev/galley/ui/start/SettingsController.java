@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 
 import java.util.List;
 
-/// Binds the sheet with the settings. Its pages are filled by [ScoreLines], [FieldGrid],
+/// Binds the sheet with the settings. Its pages are filled by [ScoreLines], [RiskLines], [FieldGrid],
 /// [ReasonLines], [PeopleLines] and [WindowLines].
 public final class SettingsController {
 
@@ -27,6 +27,7 @@ public final class SettingsController {
     @FXML private TabPane pages;
     @FXML private Tab releaseTab;
     @FXML private Tab scoresTab;
+    @FXML private Tab riskTab;
     @FXML private Tab reasonsTab;
     @FXML private Tab checksTab;
     @FXML private Tab windowTab;
@@ -36,6 +37,8 @@ public final class SettingsController {
     @FXML private VBox limits;
     @FXML private VBox volatileFields;
     @FXML private StackPane fields;
+    @FXML private VBox risk;
+    @FXML private VBox riskRows;
     @FXML private VBox reasons;
     @FXML private ScrollPane reasonScroll;
     @FXML private VBox reasonRows;
@@ -64,6 +67,7 @@ public final class SettingsController {
         second.getChildren().setAll(Choice.lines(secondChoices(), model.second()));
         limits.getChildren().setAll(model.limits().stream().map(ScoreLines::line).toList());
         fields.getChildren().setAll(FieldGrid.of(model.fields()));
+        riskRows.getChildren().setAll(RiskLines.of(model.risk()));
         ReasonLines.fill(reasonRows, model.reasons());
         checkSearch.textProperty().bindBidirectional(model.checks().search());
         checkSummary.textProperty().bind(model.checks().summary());
@@ -77,7 +81,7 @@ public final class SettingsController {
         boolean writable = model.writable();
         readOnly.setVisible(!writable);
         readOnly.setManaged(!writable);
-        List.of(release, scores, volatileFields, reasons, checks, people)
+        List.of(release, scores, risk, volatileFields, reasons, checks, people)
                 .forEach(page -> page.setDisable(!writable));
         Sheet.make(overlay, model.open(), new Sheet.Way(model::cancel, this::first, home));
         model.open().subscribe(_ -> open(SettingsViewModel.Page.RELEASE));
@@ -95,6 +99,11 @@ public final class SettingsController {
     @FXML
     void onResetChecks() {
         model.checks().reset();
+    }
+
+    @FXML
+    void onResetRisk() {
+        model.risk().reset();
     }
 
     @FXML
@@ -120,6 +129,7 @@ public final class SettingsController {
                         switch (page) {
                             case RELEASE -> model.writable() ? releaseTab : windowTab;
                             case SCORES -> scoresTab;
+                            case RISK -> riskTab;
                             case REASONS -> reasonsTab;
                         });
     }

@@ -1,6 +1,7 @@
 package dev.galley.ui.start;
 
 import dev.galley.article.MetaField;
+import dev.galley.catalog.RiskWeights;
 import dev.galley.check.CheckSettings;
 import dev.galley.review.Person;
 import dev.galley.review.Policy;
@@ -43,6 +44,7 @@ public final class SettingsViewModel {
     private final List<FieldChoice> fields = new ArrayList<>();
     private final ReasonList reasons = new ReasonList();
     private final CheckList checks = new CheckList();
+    private final RiskList risk = new RiskList();
     private final PeopleList people = new PeopleList();
     private final ObjectProperty<WindowSettings.Theme> theme =
             new SimpleObjectProperty<>(WindowSettings.Theme.LIGHT);
@@ -56,6 +58,7 @@ public final class SettingsViewModel {
     enum Page {
         RELEASE,
         SCORES,
+        RISK,
         REASONS
     }
 
@@ -92,6 +95,7 @@ public final class SettingsViewModel {
                         new Now(
                                 workspace.rules().policy(),
                                 workspace.rules().checks(),
+                                workspace.rules().risk(),
                                 workspace.staff().people(),
                                 workspace.me()),
                 this::show,
@@ -132,6 +136,10 @@ public final class SettingsViewModel {
         return reasons;
     }
 
+    RiskList risk() {
+        return risk;
+    }
+
     CheckList checks() {
         return checks;
     }
@@ -154,8 +162,11 @@ public final class SettingsViewModel {
 
     /// The first page on which something is wrong; empty where all can be saved.
     Optional<Page> wrongPage() {
-        if (limits.stream().anyMatch(limit -> !limit.problem().isEmpty())) {
+        if (!ScoreLimit.problem(limits).isEmpty()) {
             return Optional.of(Page.SCORES);
+        }
+        if (!risk.problem().isEmpty()) {
+            return Optional.of(Page.RISK);
         }
         return reasons.problem().isEmpty() ? Optional.empty() : Optional.of(Page.REASONS);
     }
@@ -172,14 +183,15 @@ public final class SettingsViewModel {
         }
         Optional<Page> wrong = wrongPage();
         if (wrong.isPresent()) {
-            problem.set(
-                    wrong.get() == Page.SCORES ? wrongLimit() : "Reasons: " + reasons.problem());
+            problem.set(wrongOn(wrong.get()));
             return;
         }
         Policy wanted = policy();
         CheckSettings chosen = checks.settings();
+        RiskWeights weights = risk.weights();
         List<Person> persons = people.changes();
-        commands.<Saved>run(() -> store(wanted, chosen, persons), this::take, this::failed);
+        commands.<Saved>run(
+                () -> store(wanted, chosen, weights, persons), this::take, this::failed);
     }
 
     /// Closes the sheet; everything stays as it was.
@@ -199,6 +211,7 @@ public final class SettingsViewModel {
         kept = others(policy.volatileFields());
         reasons.show(policy.reasons());
         checks.show(now.checks());
+        risk.show(now.risk());
         people.show(now.people(), now.me());
         WindowSettings.Choice choice = window.current();
         theme.set(choice.theme());
@@ -214,12 +227,12 @@ public final class SettingsViewModel {
         return others;
     }
 
-    private String wrongLimit() {
-        return limits.stream()
-                .filter(limit -> !limit.problem().isEmpty())
-                .findFirst()
-                .map(limit -> "Scores: " + limit.name() + ". " + limit.problem())
-                .orElse("");
+    private String wrongOn(Page page) {
+        return switch (page) {
+            case SCORES -> "Scores: " + ScoreLimit.problem(limits);
+            case RISK -> "Risk: " + risk.problem();
+            case REASONS, RELEASE -> "Reasons: " + reasons.problem();
+        };
     }
 
     private Policy policy() {
@@ -238,11 +251,13 @@ public final class SettingsViewModel {
         };
     }
 
-    private Saved store(Policy wanted, CheckSettings chosen, List<Person> persons) {
+    private Saved store(
+            Policy wanted, CheckSettings chosen, RiskWeights weights, List<Person> persons) {
         List<Outcome> outcomes = new ArrayList<>();
         persons.forEach(person -> outcomes.add(workspace.setPerson(person.name(), person.role())));
         outcomes.add(workspace.rules().adopt(wanted));
         outcomes.add(workspace.rules().adopt(chosen));
+        outcomes.add(workspace.rules().adopt(weights));
         String why =
                 outcomes.stream()
                         .filter(Outcome.Refused.class::isInstance)
@@ -274,7 +289,12 @@ public final class SettingsViewModel {
         problem.set(String.valueOf(error.getMessage()));
     }
 
-    private record Now(Policy policy, CheckSettings checks, List<Person> people, Person me) {}
+    private record Now(
+            Policy policy,
+            CheckSettings checks,
+            RiskWeights risk,
+            List<Person> people,
+            Person me) {}
 
     private record Saved(Policy policy, String refused) {}
 }
