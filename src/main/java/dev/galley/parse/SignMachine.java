@@ -1,22 +1,26 @@
 package dev.galley.parse;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.IntStream;
 
 /// Patterns that are looked for in one pass over a text: the machine of all of them is made
 /// deterministic bit by bit, as texts need it (the lazy construction of Aho, Sethi and Ullman,
 /// "Compilers", section 3.7). Takes time linear in the text and bounded memory. Thread-safe.
 final class SignMachine {
 
+    /// The characters that code has most of.
+    private static final String FREQUENT = " etaoinsrlcdupmfgh.()_\n,=;:'\"byvwkx-/$";
+
     private final SignNfa nfa = new SignNfa();
     private final boolean fromLineStart;
+    private final String needed;
     private final byte[] classes;
     private final int[] symbolOf;
     private volatile Machine machine;
@@ -26,22 +30,35 @@ final class SignMachine {
     /// @param fromLineStart whether all begin with `^`, so that most of a line can be passed over
     SignMachine(Map<Integer, String> patterns, boolean fromLineStart) {
         this.fromLineStart = fromLineStart;
+        this.needed =
+                patterns.size() == 1 ? SignText.of(patterns.values().iterator().next()) : "";
         patterns.forEach((number, pattern) -> SignPattern.add(pattern, number, nfa));
         classes = nfa.classes();
-        int count = 0;
-        for (byte one : classes) {
-            count = Math.max(count, one + 1);
-        }
-        symbolOf = new int[count + 1];
+        symbolOf = new int[sortClasses() + 1];
         for (int symbol = SignNfa.SYMBOLS - 1; symbol >= 0; symbol--) {
             symbolOf[classes[symbol]] = symbol;
         }
-        symbolOf[count] = Machine.END;
+        symbolOf[symbolOf.length - 1] = Machine.END;
         machine = new Machine();
+    }
+
+    /// Numbers the classes of symbols by how frequent they are, so that what is asked of a row most
+    /// stands side by side in memory; gives how many there are.
+    private int sortClasses() {
+        Map<Byte, Byte> sorted = new HashMap<>();
+        IntStream.concat(FREQUENT.chars(), IntStream.range(0, SignNfa.SYMBOLS))
+                .forEach(symbol -> sorted.putIfAbsent(classes[symbol], (byte) sorted.size()));
+        for (int symbol = 0; symbol < SignNfa.SYMBOLS; symbol++) {
+            classes[symbol] = sorted.get(classes[symbol]);
+        }
+        return sorted.size();
     }
 
     /// Adds the numbers of the patterns that are found in a text.
     void find(String text, BitSet found) {
+        if (!text.contains(needed)) {
+            return;
+        }
         while (!pass(text, machine, found)) {
             machine = new Machine();
         }
@@ -49,10 +66,10 @@ final class SignMachine {
 
     /// Whether the whole text could be passed before there was no room for more states.
     private boolean pass(String text, Machine now, BitSet found) {
-        short[] rows = now.rows;
+        Table table = now.table;
         int width = now.width;
         int state = now.start;
-        int last = 0;
+        BitSet last = IDLE.nodes();
         for (int i = 0; i < text.length(); i++) {
             if (state == now.idle) {
                 i = text.indexOf('\n', i);
@@ -62,21 +79,23 @@ final class SignMachine {
             }
             char c = text.charAt(i);
             int symbolClass = classes[c < SignNfa.OTHER ? c : SignNfa.OTHER];
-            int next = rows[state * width + symbolClass];
+            int at = state * width + symbolClass;
+            int next = table.rows()[at];
             if (next <= 0) {
                 if (next == 0) {
                     next = now.step(state, symbolClass);
-                    rows = now.rows;
-                }
-                if (next == 0) {
-                    return false;
+                    table = now.table;
+                    if (next == 0) {
+                        return false;
+                    }
                 }
                 if (next < 0) {
-                    next = -next;
-                    if (next != last) {
-                        found.or(now.found(next));
-                        last = next;
+                    BitSet some = now.found(at);
+                    if (some != last) {
+                        found.or(some);
+                        last = some;
                     }
+                    next = -next;
                 }
             }
             state = next;
@@ -86,10 +105,22 @@ final class SignMachine {
     }
 
     /// A state: the nodes that wait for the next character, without those that every pattern begins
-    /// with, what stands before it, and what was found on the way to it.
-    private record Key(BitSet nodes, boolean afterWord, boolean lineStart, BitSet found) {}
+    /// with, and what stands before it.
+    private record Key(BitSet nodes, boolean afterWord, boolean lineStart) {}
 
-    private static final Key IDLE = new Key(new BitSet(), false, false, new BitSet());
+    /// Where a symbol leads, and what is found on the way.
+    private record Step(Key to, BitSet found) {}
+
+    private static final Key IDLE = new Key(new BitSet(), false, false);
+
+    /// @param rows the states, see [Machine]
+    /// @param finds the number of what is found on the way, for the same places
+    private record Table(short[] rows, short[] finds) {
+        Table grown() {
+            int size = 2 * rows.length;
+            return new Table(Arrays.copyOf(rows, size), Arrays.copyOf(finds, size));
+        }
+    }
 
     /// The states that are known, each a row of one table. A row holds, for each class of symbols,
     /// the next state: below zero where something is found on the way, zero where it is not known
@@ -101,11 +132,13 @@ final class SignMachine {
 
         private final int width = symbolOf.length;
         private final Map<Key, Integer> numbers = new HashMap<>();
-        private @Nullable Key[] keys = new Key[64];
-        private int count;
+        private final List<Key> keys = new ArrayList<>();
 
         /// Grows by copies; an old copy only knows less.
-        private volatile short[] rows = new short[64 * width];
+        private volatile Table table = new Table(new short[64 * width], new short[64 * width]);
+
+        /// The sets of patterns that are found at once, grown by copies.
+        private volatile BitSet[] finds = {new BitSet()};
 
         private final int start;
 
@@ -113,40 +146,55 @@ final class SignMachine {
         private final int idle;
 
         Machine() {
-            count = 1;
-            start = number(new Key(new BitSet(), false, true, new BitSet()));
+            keys.add(IDLE);
+            start = number(new Key(new BitSet(), false, true));
             idle = fromLineStart ? number(IDLE) : -1;
         }
 
         /// The state behind a class of symbols, below zero where something is found on the way;
         /// zero where there is no room for it.
         synchronized int step(int state, int symbolClass) {
-            Key key = follow(key(state), symbolOf[symbolClass]);
-            int number = number(key);
-            int next = key.found().isEmpty() ? number : -number;
-            rows[state * width + symbolClass] = (short) next;
-            return next;
+            Step step = follow(keys.get(state), symbolOf[symbolClass]);
+            int number = number(step.to());
+            int at = state * width + symbolClass;
+            if (!step.found().isEmpty()) {
+                table.finds()[at] = (short) find(step.found());
+                number = -number;
+            }
+            table.rows()[at] = (short) number;
+            return number;
         }
 
-        /// What is found on the way to a state. Keys cannot change, so another thread sees one
-        /// whole or not at all, and then asks again.
-        BitSet found(int state) {
-            @Nullable Key[] known = keys;
-            Key key = state < known.length ? known[state] : null;
-            return (key == null ? key(state) : key).found();
+        /// What is found on the way that stands at a place in the table; another thread's news may
+        /// have come in part, and then are asked for again.
+        BitSet found(int at) {
+            int number = table.finds()[at];
+            BitSet[] known = finds;
+            return number > 0 && number < known.length ? known[number] : settled(at);
         }
 
-        private synchronized Key key(int state) {
-            return Objects.requireNonNull(keys[state]);
+        private synchronized BitSet settled(int at) {
+            return finds[table.finds()[at]];
+        }
+
+        private int find(BitSet found) {
+            int number = Arrays.asList(finds).indexOf(found);
+            if (number < 0) {
+                number = finds.length;
+                BitSet[] more = Arrays.copyOf(finds, number + 1);
+                more[number] = found;
+                finds = more;
+            }
+            return number;
         }
 
         /// Adds what is found because the text ends.
         void atEnd(int state, BitSet found) {
-            int last = width - 1;
-            int next = rows[state * width + last];
-            next = next == 0 ? step(state, last) : next;
+            int at = state * width + width - 1;
+            int next = table.rows()[at];
+            next = next == 0 ? step(state, width - 1) : next;
             if (next < 0) {
-                found.or(found(-next));
+                found.or(found(at));
             }
         }
 
@@ -155,22 +203,20 @@ final class SignMachine {
             if (known != null) {
                 return known;
             }
-            if (count >= MOST) {
+            if (keys.size() == MOST || finds.length == MOST) {
                 return 0;
             }
-            int number = count++;
+            int number = keys.size();
             numbers.put(key, number);
-            if (number == keys.length) {
-                keys = Arrays.copyOf(keys, 2 * number);
-                rows = Arrays.copyOf(rows, 2 * rows.length);
+            keys.add(key);
+            if (number * width == table.rows().length) {
+                table = table.grown();
             }
-            keys[number] = key;
             return number;
         }
     }
 
-    /// Where a symbol leads; [Machine#END] for the end of the text.
-    private Key follow(Key here, int symbol) {
+    private Step follow(Key here, int symbol) {
         boolean word = symbol >= 0 && SignNfa.isWord(symbol);
         boolean end = symbol < 0 || symbol == '\n';
         BitSet next = new BitSet();
@@ -184,8 +230,8 @@ final class SignMachine {
                 next.set(node.next());
             }
         }
-        boolean idle = fromLineStart && !end && next.isEmpty() && found.isEmpty();
-        return idle ? IDLE : new Key(next, word, end, found);
+        boolean idle = fromLineStart && !end && next.isEmpty();
+        return new Step(idle ? IDLE : new Key(next, word, end), found);
     }
 
     /// The nodes that can be reached without a character and want one, or say that something is
