@@ -7,17 +7,17 @@ package dev.galley.parse;
 /// @param high the characters from 64 to 127, a bit each
 record AsciiSet(long low, long high) {
 
-    /// The ASCII characters of a text.
+    /// The ASCII characters of a text; found without a branch, because which character comes next
+    /// cannot be foreseen.
     static AsciiSet of(String text) {
         long low = 0;
         long high = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < 64) {
-                low |= 1L << c;
-            } else if (c < 128) {
-                high |= 1L << c;
-            }
+            long bit = 1L << c & c - 128L >> 63;
+            long upper = -(c >>> 6 & 1L);
+            low |= bit & ~upper;
+            high |= bit & upper;
         }
         return new AsciiSet(low, high);
     }

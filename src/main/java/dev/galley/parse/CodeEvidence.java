@@ -30,8 +30,12 @@ final class CodeEvidence {
         if (shape.sentence()) {
             return Math.max(LEAST, -3 - 0.4 * shape.plain());
         }
-        double code = CodeSigns.of(shape) + CodeOpenings.of(shape);
         double prose = prose(shape);
+        double signs = CodeSigns.of(shape, MOST + 1 + prose);
+        if (signs - prose >= MOST) {
+            return MOST;
+        }
+        double code = signs + CodeOpenings.of(shape);
         boolean nothing = code == 0 && prose == 0 && shape.count() == 1;
         return nothing ? -0.5 : Math.clamp(code - prose, LEAST, MOST);
     }

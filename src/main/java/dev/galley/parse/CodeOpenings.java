@@ -7,13 +7,15 @@ import java.util.Set;
 /// of a shell, statements of SQL, instructions of a container file.
 final class CodeOpenings {
 
+    private static final int KEYWORDS =
+            WordKinds.OPENING | WordKinds.DECLARING | WordKinds.STATEMENT;
+
     private CodeOpenings() {}
 
     static double of(LineShape shape) {
         if (shape.count() == 0) {
             return 0;
         }
-        String first = shape.word(0);
         if (shape.is(0, WordKinds.UPPER)) {
             boolean shouting = shape.allPlain() && isUpper(shape.core()) && shape.count() > 1;
             return shouting && !Character.isDigit(shape.word(1).charAt(0))
@@ -21,7 +23,7 @@ final class CodeOpenings {
                     : 4.8 - 2 * said(shape);
         }
         if (shape.count() == 1) {
-            return single(first);
+            return single(shape.word(0));
         }
         return Math.max(
                 Math.max(keyword(shape), block(shape)), Math.max(sql(shape), command(shape)));
@@ -53,6 +55,9 @@ final class CodeOpenings {
     }
 
     private static double keyword(LineShape shape) {
+        if (!shape.is(0, KEYWORDS)) {
+            return declares(shape) ? 5 : named(shape);
+        }
         String first = shape.word(0);
         String second = shape.word(1);
         int count = shape.count();
@@ -84,7 +89,7 @@ final class CodeOpenings {
             return 6;
         }
         boolean statement = first.equals("return") || shape.is(0, WordKinds.STATEMENT);
-        return statement ? statement(shape) : named(first, second, shape);
+        return statement ? statement(shape) : named(shape);
     }
 
     private static double statement(LineShape shape) {
@@ -95,7 +100,12 @@ final class CodeOpenings {
     }
 
     /// A name with a value or a string behind it.
-    private static double named(String first, String second, LineShape shape) {
+    private static double named(LineShape shape) {
+        if ("=:+\"".indexOf(shape.core().charAt(shape.start(1))) < 0) {
+            return 0;
+        }
+        String first = shape.word(0);
+        String second = shape.word(1);
         int count = shape.count();
         boolean assigned = second.equals("=") || second.equals(":=") || second.equals("+=");
         if (assigned && count > 2 && shape.prose() == 0 && isName(first)) {
@@ -107,7 +117,7 @@ final class CodeOpenings {
 
     private static double block(LineShape shape) {
         String core = shape.core();
-        if (shape.word(0).equalsIgnoreCase("case") && core.endsWith(" in") && !shape.allPlain()) {
+        if (core.endsWith(" in") && shape.word(0).equalsIgnoreCase("case") && !shape.allPlain()) {
             return 5;
         }
         if (core.endsWith("; then") || core.endsWith("; do")) {
@@ -123,7 +133,7 @@ final class CodeOpenings {
             return closed && !shape.allPlain() ? 1.2 : 0;
         }
         boolean block = core.endsWith(" do") || (core.endsWith("|") && core.contains(" |"));
-        return block && (!shape.allPlain() || named(shape)) ? 4 : 0;
+        return block && (!shape.allPlain() || isNamed(shape)) ? 4 : 0;
     }
 
     /// Whether a name in capitals follows a word that declares, among the first words.
@@ -138,7 +148,7 @@ final class CodeOpenings {
         return false;
     }
 
-    private static boolean named(LineShape shape) {
+    private static boolean isNamed(LineShape shape) {
         return Character.isLowerCase(shape.word(0).charAt(0))
                 && Character.isUpperCase(shape.word(1).charAt(0));
     }
@@ -163,9 +173,11 @@ final class CodeOpenings {
     }
 
     private static double command(LineShape shape) {
-        int at = shape.word(0).equals("sudo") || shape.word(0).equals("$") ? 1 : 0;
+        char letter = shape.core().charAt(shape.start(0));
+        boolean sudo = letter == 's' && shape.word(0).equals("sudo");
+        int at = sudo || (letter == '$' && shape.word(0).equals("$")) ? 1 : 0;
         if (!shape.is(at, WordKinds.COMMANDS)) {
-            return at == 1 && shape.word(0).equals("sudo") ? 2 : 0;
+            return sudo ? 2 : 0;
         }
         String program = shape.word(at);
         String next = shape.word(at + 1);

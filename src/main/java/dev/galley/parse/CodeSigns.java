@@ -12,6 +12,7 @@ final class CodeSigns {
                     "=~", "?.", "??", "|>", "<<", ">>", "++", "**", "...$", "%{", "#{", "<%", "%>");
     private static final long PLUS_PLUS = OPERATORS.in("++");
     private static final ShortTexts LOOSE = ShortTexts.of(" | ", " > ", " < ", " * ", " + ", " % ");
+    private static final AsciiSet LOOSE_SIGNS = AsciiSet.of("|><*+%");
     private static final List<String> OPEN_ENDS = List.of("=>", "->", "=", "&&", "||", " |", " +");
 
     private static final AsciiSet OPEN_END_SIGNS = AsciiSet.of("=>&|+");
@@ -22,7 +23,8 @@ final class CodeSigns {
 
     private CodeSigns() {}
 
-    static double of(LineShape shape) {
+    /// How many signs a line shows; no more are looked for once there are more than `enough`.
+    static double of(LineShape shape, double enough) {
         String core = shape.core();
         if (core.isEmpty()) {
             return 0;
@@ -32,6 +34,9 @@ final class CodeSigns {
             return columns;
         }
         double sum = columns + ending(shape) + beginning(shape) + operators(shape) + inner(shape);
+        if (sum >= enough) {
+            return sum;
+        }
         return sum + WordSigns.of(shape) + Math.min(1.1, 0.7 * shape.strings());
     }
 
@@ -102,7 +107,7 @@ final class CodeSigns {
         String core = shape.core();
         char first = core.charAt(0);
         char next = core.length() > 1 ? core.charAt(1) : ' ';
-        if (isPrompt(shape.word(0)) && shape.count() > 1) {
+        if (shape.signs().has('>') && isPrompt(shape.word(0)) && shape.count() > 1) {
             return 4;
         }
         return switch (first) {
@@ -175,7 +180,8 @@ final class CodeSigns {
         if (sum == 0 && core.indexOf('=') >= 0) {
             sum = isAssignment(core) ? 3.8 : 2.8;
         }
-        for (int loose = Long.bitCount(LOOSE.in(core)); loose > 0; loose--) {
+        boolean loosely = sum < 4 && shape.signs().hasAny(LOOSE_SIGNS);
+        for (int loose = loosely ? Long.bitCount(LOOSE.in(core)) : 0; loose > 0; loose--) {
             sum += 0.8;
         }
         return Math.min(sum, 4);
@@ -214,6 +220,9 @@ final class CodeSigns {
         for (int i = 1; i < core.length(); i++) {
             char c = core.charAt(i);
             char before = core.charAt(i - 1);
+            if (!INNER_SIGNS.has(c) && before != '$') {
+                continue;
+            }
             if (c == '(' && (Character.isLetterOrDigit(before) || before == '_')) {
                 calls += calls == 0 ? 1.8 : 0.4;
             } else if (before == '$' && (Character.isLetter(c) || c == '{' || c == '(')) {

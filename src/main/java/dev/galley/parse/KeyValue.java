@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param key null where there is no such colon
 /// @param value all that follows, or the whole piece where there is no key
-record KeyValue(@Nullable String key, Span value, Span whole) {
+record KeyValue(@Nullable String key, Span value) {
 
     static KeyValue of(String text, Span whole) {
         int colon = colon(text, whole.start(), whole.end());
@@ -17,13 +17,12 @@ record KeyValue(@Nullable String key, Span value, Span whole) {
             return open
                     ? new KeyValue(
                             text.substring(whole.start(), whole.end() - 1),
-                            new Span(whole.end(), whole.end()),
-                            whole)
-                    : new KeyValue(null, whole, whole);
+                            new Span(whole.end(), whole.end()))
+                    : new KeyValue(null, whole);
         }
         int start = White.skip(text, colon + 1, whole.end());
         String key = text.substring(whole.start(), White.back(text, whole.start(), colon));
-        return new KeyValue(key, new Span(start, whole.end()), whole);
+        return new KeyValue(key, new Span(start, whole.end()));
     }
 
     /// The first colon with white space behind it and something before it, or -1.

@@ -2,7 +2,9 @@ package dev.galley.parse;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.IntBinaryOperator;
 
 /// How much a piece of code looks like each language. For one piece of code.
 final class LanguageScores {
@@ -15,7 +17,12 @@ final class LanguageScores {
     /// Only so much of a piece of code is looked at.
     private static final int MOST = 4_000;
 
+    /// What a sign of each kind adds; a sign that no code of a language shows outweighs all others.
+    private static final int[] KINDS = {3, 1, Short.MIN_VALUE};
+
     private static final SignSet SIGNS = SignSet.of(signs());
+    private static final int[] LANGUAGES = each((language, kind) -> language);
+    private static final int[] WEIGHTS = each((language, kind) -> KINDS[kind]);
 
     private final int[] scores = new int[ALL.size()];
     private int best;
@@ -59,24 +66,28 @@ final class LanguageScores {
     }
 
     private void weigh(BitSet found) {
-        int sign = 0;
+        for (int i = found.nextSetBit(0); i >= 0; i = found.nextSetBit(i + 1)) {
+            scores[LANGUAGES[i]] += WEIGHTS[i];
+        }
         for (int i = 0; i < scores.length; i++) {
-            LanguageSigns language = ALL.get(i);
-            int weak = sign + language.strong().size();
-            int never = weak + language.weak().size();
-            int end = sign + language.count();
-            int score = 3 * count(found, sign, weak) + count(found, weak, never);
-            scores[i] = count(found, never, end) > 0 ? 0 : score;
-            sign = end;
+            scores[i] = Math.max(scores[i], 0);
         }
     }
 
-    private static int count(BitSet found, int from, int to) {
-        int count = 0;
-        for (int i = found.nextSetBit(from); i >= 0 && i < to; i = found.nextSetBit(i + 1)) {
-            count++;
+    /// For each sign what `number` says of its language and of its kind: 0 strong, 1 weak, 2 never.
+    private static int[] each(IntBinaryOperator number) {
+        List<Integer> numbers = new ArrayList<>();
+        for (int i = 0; i < ALL.size(); i++) {
+            LanguageSigns language = ALL.get(i);
+            int[] counts = {
+                language.strong().size(), language.weak().size(), language.never().size()
+            };
+            for (int kind = 0; kind < counts.length; kind++) {
+                numbers.addAll(
+                        Collections.nCopies(counts[kind], number.applyAsInt(i, kind)));
+            }
         }
-        return count;
+        return numbers.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /// The signs of all languages, in the order in which they are weighed.

@@ -19,11 +19,6 @@ record LanguageSigns(String name, List<String> strong, List<String> weak, List<S
 
     private static final String RESOURCE = "languages.txt";
 
-    /// How many signs there are.
-    int count() {
-        return strong.size() + weak.size() + never.size();
-    }
-
     private static LanguageSigns named(String name) {
         return new LanguageSigns(name, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }

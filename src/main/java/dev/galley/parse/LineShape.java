@@ -90,13 +90,13 @@ final class LineShape {
     ///
     /// @param kinds of [WordKinds]
     boolean is(int index, int kinds) {
-        return index < count() && (words().kinds(index) & kinds) != 0;
+        return index < count() && words().kinds(index, kinds) != 0;
     }
 
     /// Whether the first word, in lower case, is on one of some lists.
     boolean opensWith(int kinds) {
         return count() > 0
-                && (WordKinds.ofLower(core, words().start(0), words().end(0)) & kinds) != 0;
+                && WordKinds.ofLower(core, words().start(0), words().end(0), kinds) != 0;
     }
 
     /// Where a word begins in the core.

@@ -6,11 +6,20 @@ import java.util.Arrays;
 /// sentence puts round a word.
 final class LineWords {
 
-    /// Each word as its start, its end, and the start and the end of its plain part; the last two
-    /// are alike where it is not plain.
-    private static final int FIELDS = 4;
+    /// Each word as its start, its end, the start and the end of its plain part, which are alike
+    /// where it is not plain, and 1 where it is nothing but letters from a to z.
+    private static final int FIELDS = 5;
 
     private static final int LONGEST_LISTED = 8;
+
+    private static final int SMALL = 1;
+    private static final int LETTER_OR_SIGN = 1 << 1;
+    private static final int NEVER_PLAIN = 1 << 2;
+    private static final int WHITE = 1 << 3;
+
+    /// The ASCII characters: letters from a to z, signs that a word with a second character has
+    /// only where it is not plain, white space, and all others.
+    private static final byte[] KINDS = kinds();
 
     private final String text;
     private int[] places;
@@ -25,31 +34,27 @@ final class LineWords {
 
     static LineWords of(String text) {
         LineWords words = new LineWords(text);
+        int length = text.length();
         int from = 0;
-        while (from < text.length()) {
-            int start = White.skip(text, from, text.length());
-            int end = lowerEnd(text, start);
-            boolean lower = end > start && (end == text.length() || White.is(text.charAt(end)));
-            while (end < text.length() && !White.is(text.charAt(end))) {
+        while (from < length) {
+            int start = White.skip(text, from, length);
+            int end = start;
+            int kinds = 0;
+            while (end < length) {
+                char c = text.charAt(end);
+                int kind = c < KINDS.length ? KINDS[c] : White.is(c) ? WHITE : LETTER_OR_SIGN;
+                if (kind == WHITE) {
+                    break;
+                }
+                kinds |= kind;
                 end++;
             }
-            if (lower) {
-                words.add(start, end, start, end);
-                words.lower++;
-            } else if (end > start) {
-                words.add(start, end);
+            if (end > start) {
+                words.add(start, end, kinds);
             }
             from = end;
         }
         return words;
-    }
-
-    private static int lowerEnd(String text, int start) {
-        int end = start;
-        while (end < text.length() && text.charAt(end) >= 'a' && text.charAt(end) <= 'z') {
-            end++;
-        }
-        return end;
     }
 
     int count() {
@@ -66,8 +71,7 @@ final class LineWords {
 
     /// Whether a word is nothing but letters from a to z.
     boolean isLower(int index) {
-        int at = index * FIELDS;
-        return places[at + 3] == places[at + 1] && lowerEnd(text, places[at]) >= places[at + 1];
+        return places[index * FIELDS + 4] != 0;
     }
 
     /// Whether a word is plain.
@@ -84,15 +88,16 @@ final class LineWords {
             int start = places[at + 2];
             int end = places[at + 3];
             if (end > start && end - start <= LONGEST_LISTED) {
-                found += (WordKinds.ofLower(text, start, end) & kind) != 0 ? 1 : 0;
+                found += WordKinds.ofLower(text, start, end, kind) != 0 ? 1 : 0;
             }
         }
         return found;
     }
 
-    /// The lists that a word is on as it stands; see [WordKinds].
-    int kinds(int index) {
-        return WordKinds.of(text, places[index * FIELDS], places[index * FIELDS + 1]);
+    /// The lists among some that a word is on as it stands; see [WordKinds].
+    int kinds(int index, int wanted) {
+        int at = index * FIELDS;
+        return WordKinds.of(text, places[at], places[at + 1], wanted);
     }
 
     /// Where a word begins.
@@ -110,7 +115,19 @@ final class LineWords {
         return lower;
     }
 
-    private void add(int start, int end) {
+    private void add(int start, int end, int kinds) {
+        if (kinds == SMALL) {
+            add(start, end, start, end);
+            places[count * FIELDS - 1] = 1;
+            lower++;
+        } else if ((kinds & NEVER_PLAIN) != 0 && end - start > 1) {
+            add(start, end, start, start);
+        } else {
+            addOther(start, end);
+        }
+    }
+
+    private void addOther(int start, int end) {
         int from = start;
         while (from < end && opens(text.charAt(from))) {
             from++;
@@ -169,5 +186,16 @@ final class LineWords {
             case '.', ',', ';', ':', '?', '!', ')', '"', '\'', '”', '’' -> true;
             default -> false;
         };
+    }
+
+    private static byte[] kinds() {
+        byte[] kinds = new byte[128];
+        for (char c = 0; c < kinds.length; c++) {
+            boolean small = c >= 'a' && c <= 'z';
+            boolean never = "_=<>{}[]$%@#*\\|~^`&/".indexOf(c) >= 0;
+            int kind = small ? SMALL : never ? NEVER_PLAIN : LETTER_OR_SIGN;
+            kinds[c] = (byte) (White.is(c) ? WHITE : kind);
+        }
+        return kinds;
     }
 }

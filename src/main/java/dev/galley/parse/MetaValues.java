@@ -17,6 +17,11 @@ import java.util.Map;
 /// has no key, or whose key was there before, goes to the unknown fields. For one meta box.
 final class MetaValues {
 
+    /// An entry of a group.
+    ///
+    /// @param known null where the field has no such entry
+    private record Named(String label, String key, MetaField.@Nullable Entry known, Span value) {}
+
     private final String text;
     private final ProblemList problems;
     private final List<UnknownField> unknown;
@@ -74,17 +79,16 @@ final class MetaValues {
     private MetaValue group(MetaField field, List<Span> items) {
         Map<String, MetaValue> entries = new LinkedHashMap<>();
         for (Span item : items) {
-            KeyValue entry = KeyValue.of(text, item);
-            String label = entry.key();
-            String key = label == null ? "" : MetaField.snakeCase(label);
-            if (label == null) {
+            Named named = named(field, item);
+            if (named == null) {
                 stray(item);
-            } else if (entries.containsKey(key)) {
-                unknown.add(UnknownField.text(label, entry.value().of(text), entry.value()));
+            } else if (entries.containsKey(named.key())) {
+                Span value = named.value();
+                unknown.add(UnknownField.text(named.label(), value.of(text), value));
                 String message = "this entry comes again; the first one counts";
                 problems.warn("meta.repeated", message, item);
             } else {
-                entries.put(key, entry(field, key, entry));
+                entries.put(named.key(), entry(field, named, item));
             }
         }
         return new MetaValue.Group(entries);
@@ -94,21 +98,43 @@ final class MetaValues {
         List<MetaValue.Group> groups = new ArrayList<>();
         Map<String, MetaValue> current = new LinkedHashMap<>();
         for (Span item : items) {
-            KeyValue entry = KeyValue.of(text, item);
-            String label = entry.key();
-            if (label == null) {
+            Named named = named(field, item);
+            if (named == null) {
                 stray(item);
                 continue;
             }
-            String key = MetaField.snakeCase(label);
+            String key = named.key();
             if (current.containsKey(key) || opensAnother(key, groups)) {
                 add(groups, current);
                 current = new LinkedHashMap<>();
             }
-            current.put(key, entry(field, key, entry));
+            current.put(key, entry(field, named, item));
         }
         add(groups, current);
         return new MetaValue.Groups(groups);
+    }
+
+    /// The entry that an item is; null where it has no key. Most begin with a known label as it is
+    /// written in the list of fields, and need not be taken apart.
+    private @Nullable Named named(MetaField field, Span item) {
+        for (MetaField.Entry entry : field.entries()) {
+            String label = entry.label();
+            int colon = item.start() + label.length();
+            if (colon + 1 < item.end()
+                    && text.charAt(colon) == ':'
+                    && White.is(text.charAt(colon + 1))
+                    && text.startsWith(label, item.start())) {
+                int start = White.skip(text, colon + 1, item.end());
+                return new Named(label, entry.key(), entry, new Span(start, item.end()));
+            }
+        }
+        KeyValue pair = KeyValue.of(text, item);
+        String label = pair.key();
+        if (label == null) {
+            return null;
+        }
+        String key = MetaField.snakeCase(label);
+        return new Named(label, key, field.entry(key).orElse(null), pair.value());
     }
 
     private static boolean opensAnother(String key, List<MetaValue.Group> groups) {
@@ -122,12 +148,12 @@ final class MetaValues {
         }
     }
 
-    private MetaValue entry(MetaField field, String key, KeyValue found) {
-        Span value = found.value();
-        MetaField.Entry known = field.entry(key).orElse(null);
+    private MetaValue entry(MetaField field, Named named, Span item) {
+        Span value = named.value();
+        MetaField.Entry known = named.known();
         if (value.length() == 0) {
             String message = field.label() + " has an entry with nothing after it";
-            problems.warn("meta.empty", message, found.whole());
+            problems.warn("meta.empty", message, item);
             return (known == null ? ValueType.TEXT : known.type()).empty();
         }
         return known == null ? unknownEntry(value) : simple(field, known, value);

@@ -29,6 +29,10 @@ final class PlainSentence {
     private static final byte STOP = 5;
     private static final byte[] KINDS = kinds();
 
+    /// What a character behind another one adds: one for a blank, and 2 to the power of 16 where it
+    /// is odd. A table, because which kind comes next cannot be foreseen.
+    private static final int[] STEPS = steps();
+
     private PlainSentence() {}
 
     /// Whether the text from `start` to `end`, without white space at its ends, is one.
@@ -43,31 +47,29 @@ final class PlainSentence {
         if (ended && !isEnd(text, end)) {
             return false;
         }
-        int words = 1;
-        int odd = 0;
+        int blank = text.indexOf(' ', start, most);
+        if (blank > start && text.charAt(blank - 1) == ':') {
+            return false;
+        }
+        int counts = 1;
         int before = kind;
         for (int i = start + 1; i < most; i++) {
             int now = kind(text.charAt(i));
-            if (now == LETTER && before != STOP) {
-                before = now;
-                continue;
-            }
-            if (now == BLANK) {
-                words++;
-                if (words == 2 && text.charAt(i - 1) == ':') {
+            if (now <= SIGN) {
+                if (isApostrophe(text, i, most)) {
+                    now = LETTER;
+                } else if (now == NEVER) {
                     return false;
                 }
-            } else if (now <= SIGN && isApostrophe(text, i, most)) {
-                now = LETTER;
-            } else if (now == NEVER) {
-                return false;
             }
-            odd += isOdd(before, now) ? 1 : 0;
+            counts += STEPS[before << 3 | now];
             before = now;
         }
+        int odd = counts >>> 16;
         if (!ended && odd > 0) {
             return false;
         }
+        int words = counts & 0xFFFF;
         int plain = words - odd;
         return plain >= (ended ? MANY : VERY_MANY) && plain >= 2 * odd && !isOpening(text, start);
     }
@@ -109,6 +111,17 @@ final class PlainSentence {
 
     private static int kind(char c) {
         return c < KINDS.length ? KINDS[c] : SIGN;
+    }
+
+    private static int[] steps() {
+        int[] steps = new int[64];
+        for (int before = SIGN; before <= STOP; before++) {
+            for (int now = SIGN; now <= STOP; now++) {
+                int word = now == BLANK ? 1 : 0;
+                steps[before << 3 | now] = word + (isOdd(before, now) ? 1 << 16 : 0);
+            }
+        }
+        return steps;
     }
 
     private static byte[] kinds() {

@@ -1,5 +1,7 @@
 package dev.galley.parse;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +15,10 @@ final class ShortTexts {
 
     private final Marked[][] byFirst = new Marked[128][];
 
+    private final AsciiSet firsts;
+
     private ShortTexts(List<String> texts) {
+        firsts = AsciiSet.of(texts.stream().map(t -> t.substring(0, 1)).collect(joining()));
         for (int c = 0; c < byFirst.length; c++) {
             List<Marked> some = new ArrayList<>();
             for (int i = 0; i < texts.size(); i++) {
@@ -34,7 +39,7 @@ final class ShortTexts {
         long found = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < byFirst.length && byFirst[c].length > 0) {
+            if (firsts.has(c)) {
                 found |= at(text, i, byFirst[c]);
             }
         }

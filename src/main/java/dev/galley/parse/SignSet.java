@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /// Regular expressions that are looked for all at once. Three machines share them, because one
-/// would need more states than can be kept at hand: those that begin a line, those that count far,
-/// and the others. Takes time linear in the text and bounded memory. Thread-safe.
+/// would need more states than can be kept at hand: those that begin a line, the others, and those
+/// that count far.  Takes time linear in the text and bounded memory. Thread-safe.
 final class SignSet {
 
     /// A pattern that counts to ten or more; each count is a state.
@@ -23,9 +23,9 @@ final class SignSet {
     private SignSet(List<String> patterns) {
         this.count = patterns.size();
         this.machines = new ArrayList<>();
-        add(patterns, COUNTS, false);
         add(patterns, COUNTS.negate().and(BEGINS), true);
         add(patterns, COUNTS.negate().and(BEGINS.negate()), false);
+        add(patterns, COUNTS, false);
     }
 
     /// A set of patterns; see [SignPattern] for what they may hold. One that begins with `^` has no
@@ -37,8 +37,12 @@ final class SignSet {
     /// The numbers of the patterns that are found in a text.
     BitSet in(String text) {
         BitSet found = new BitSet(count);
-        for (SignMachine machine : machines) {
-            machine.find(text, found);
+        for (int i = 0; i < machines.size(); i += 2) {
+            SignMachine machine = machines.get(i);
+            SignMachine other = i + 1 < machines.size() ? machines.get(i + 1) : machine;
+            if (machine.mayBeIn(text) || other.mayBeIn(text)) {
+                SignStates.find(text, machine, other, found);
+            }
         }
         return found;
     }

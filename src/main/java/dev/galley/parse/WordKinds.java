@@ -22,6 +22,14 @@ final class WordKinds {
     /// Words on which a line's neighbours may shed a light; see [CodeCompanions].
     static final int COMPANION = 1 << 10;
 
+    /// Words that begin a statement whose form says how certain it is; see [CodeOpenings].
+    static final int OPENING = 1 << 11;
+
+    private static final Set<String> OPENING_WORDS =
+            Set.of(
+                    "from", "import", "package", "lambda", "def", "func", "fn", "return", "exit",
+                    "sleep");
+
     private static final Set<String> COMPANIONS =
             Set.of(
                     "import", "package", "return", "yield", "raise", "throw", "await", "del",
@@ -36,9 +44,16 @@ final class WordKinds {
 
     private static final int SLOTS = 4_096;
 
+    /// No listed word is as long.
+    private static final int LONGEST = 32;
+
     private final int[] marks = new int[SLOTS];
     private final int[] kinds = new int[SLOTS];
     private final String[] words = new String[SLOTS];
+
+    /// For each ASCII character, the lists with a word of each length that begins with it: most
+    /// words are on none, and this shows it.
+    private final int[] sketch = new int[128 * LONGEST];
 
     private WordKinds() {
         add(CodeWords.PROSE, PROSE);
@@ -53,16 +68,30 @@ final class WordKinds {
         add(CodeWords.SQL_PAIRS.keySet(), SQL_OPENING);
         add(SQL_ALONE, SQL_OPENING);
         add(COMPANIONS, COMPANION);
+        add(OPENING_WORDS, OPENING);
     }
 
     /// The lists that a word is on as it stands.
     static int of(String text, int start, int end) {
-        return end > start ? ALL.find(text, start, end, 0) : 0;
+        return of(text, start, end, -1);
+    }
+
+    /// The lists among some that a word is on as it stands.
+    static int of(String text, int start, int end, int wanted) {
+        return ALL.mayBe(text, start, end, 0, wanted) ? ALL.find(text, start, end, 0) & wanted : 0;
     }
 
     /// The lists that a word is on once its letters from A to Z are in lower case.
     static int ofLower(String text, int start, int end) {
-        return end > start ? ALL.find(text, start, end, 'a' - 'A') : 0;
+        return ofLower(text, start, end, -1);
+    }
+
+    /// The lists among some that a word is on once its letters from A to Z are in lower case.
+    static int ofLower(String text, int start, int end, int wanted) {
+        int toLower = 'a' - 'A';
+        return ALL.mayBe(text, start, end, toLower, wanted)
+                ? ALL.find(text, start, end, toLower) & wanted
+                : 0;
     }
 
     private void add(Set<String> list, int kind) {
@@ -75,7 +104,17 @@ final class WordKinds {
             marks[slot] = mark;
             words[slot] = word;
             kinds[slot] |= kind;
+            sketch[word.charAt(0) * LONGEST + word.length()] |= kind;
         }
+    }
+
+    private boolean mayBe(String text, int start, int end, int toLower, int wanted) {
+        int length = end - start;
+        if (length <= 0 || length >= LONGEST) {
+            return false;
+        }
+        int first = folded(text.charAt(start), toLower);
+        return first < 128 && (sketch[first * LONGEST + length] & wanted) != 0;
     }
 
     private int find(String text, int start, int end, int toLower) {

@@ -4,6 +4,9 @@ package dev.galley.parse;
 /// constants.
 final class WordSigns {
 
+    /// The ASCII characters that say something inside a word.
+    private static final boolean[] TOLD = told();
+
     private WordSigns() {}
 
     static double of(LineShape shape) {
@@ -20,37 +23,29 @@ final class WordSigns {
             return 0;
         }
         double sum = flagOrPath(core, start, end);
-        boolean letters = false;
         for (int i = start + 1; i < end; i++) {
             char c = core.charAt(i);
-            char before = core.charAt(i - 1);
-            letters |= isSmall(before) || Character.isLetter(before);
-            if (!isSmall(c) && (c < '0' || c > '9')) {
-                sum += inWord(core, i, end, letters);
+            if (c >= TOLD.length || TOLD[c]) {
+                sum += inWord(core, start, i, end);
             }
         }
         return sum;
     }
 
-    /// What a character behind the first of a word says.
-    ///
-    /// @param letters whether a letter stands somewhere before it
-    private static double inWord(String core, int i, int end, boolean letters) {
+    /// What the character at `i` behind the first of a word says.
+    private static double inWord(String core, int start, int i, int end) {
         char c = core.charAt(i);
         char before = core.charAt(i - 1);
+        if (c == '_' && hasLetter(core, start, i)) {
+            return 1.2;
+        }
+        if (Character.isUpperCase(c)) {
+            return Character.isLowerCase(before) ? 0.9 : 0;
+        }
         boolean next = i + 1 < end && Character.isLetterOrDigit(core.charAt(i + 1));
         boolean joined = next && Character.isLetterOrDigit(before);
-        boolean number = Character.isDigit(before) && next && isDigit(core, i + 1);
-        if (c == ',' && joined && !number) {
-            return 1.2;
-        }
-        if (c == '_' && letters) {
-            return 1.2;
-        }
-        if (Character.isUpperCase(c) && Character.isLowerCase(before)) {
-            return 0.9;
-        }
         return switch (c) {
+            case ',' -> joined && !isNumber(before, core.charAt(i + 1)) ? 1.2 : 0;
             case '.' -> joined && Character.isLetter(before) ? 0.4 : 0;
             case ':', '@' -> joined ? 0.8 : 0;
             case '\\' -> next ? 1.5 : 0;
@@ -59,12 +54,17 @@ final class WordSigns {
         };
     }
 
-    private static boolean isSmall(char c) {
-        return c >= 'a' && c <= 'z';
+    private static boolean isNumber(char before, char behind) {
+        return Character.isDigit(before) && Character.isDigit(behind);
     }
 
-    private static boolean isDigit(String word, int at) {
-        return Character.isDigit(word.charAt(at));
+    private static boolean hasLetter(String core, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isLetter(core.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Words in capitals among words that are not: constants, types and keywords.
@@ -98,5 +98,13 @@ final class WordSigns {
                         || (first == '.' && core.startsWith("../", start))
                         || (first == '~' && second == '/');
         return path ? 1 : 0;
+    }
+
+    private static boolean[] told() {
+        boolean[] told = new boolean[128];
+        for (char c : "_,.:@\\*ABCDEFGHIJKLMNOPQRSTUVWXYZ".toCharArray()) {
+            told[c] = true;
+        }
+        return told;
     }
 }

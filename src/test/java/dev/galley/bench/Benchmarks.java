@@ -65,6 +65,8 @@ final class Benchmarks {
         benchmarks.check();
         benchmarks.store();
         benchmarks.open();
+        CompareBenchmark.print();
+        HostileBenchmark.print();
     }
 
     /// The corpus is measured by JMH in a program of its own.
@@ -225,7 +227,8 @@ final class Benchmarks {
         return Arrays.stream(sorted).skip(sorted.length / 2).findFirst().orElseThrow();
     }
 
-    private static void row(String what, String measured, String reference, String beside) {
+    /// Prints one line of the table.
+    static void row(String what, String measured, String reference, String beside) {
         System.out.printf("%-34s %14s   %-34s %12s%n", what, measured, reference, beside);
     }
 

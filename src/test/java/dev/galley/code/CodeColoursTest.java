@@ -3,7 +3,6 @@ package dev.galley.code;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -80,7 +79,6 @@ class CodeColoursTest {
 
     @ParameterizedTest
     @EnumSource(Grammar.class)
-    @Timeout(30)
     void endlessNestingEnds(Grammar grammar) {
         String language = grammar.name().toLowerCase(Locale.ROOT);
         for (String open : List.of("{a: ", "([{", "- ", "cat <<A\n$(")) {

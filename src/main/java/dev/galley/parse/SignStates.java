@@ -1,0 +1,162 @@
+package dev.galley.parse;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The states of a machine that are known, each a row of one table. A row holds, for each class of
+/// symbols, the next state: below zero where something is found on the way, zero where it is not
+/// known yet, so that another thread that sees an old row only asks again. Bounded; thread-safe.
+final class SignStates {
+
+    /// The symbol of the end of the text.
+    static final int END = -1;
+
+    private static final int MOST = 16_384;
+
+    /// @param rows the states
+    /// @param finds the number of what is found on the way, for the same places
+    private record Table(short[] rows, short[] finds) {
+        Table grown() {
+            int size = 2 * rows.length;
+            return new Table(Arrays.copyOf(rows, size), Arrays.copyOf(finds, size));
+        }
+    }
+
+    private final SignMachine machine;
+    private final byte[] classes;
+    private final int width;
+    private final Map<SignMachine.Key, Integer> numbers = new HashMap<>();
+    private final List<SignMachine.Key> keys = new ArrayList<>();
+    private final int start;
+
+    /// Grows by copies; an old copy only knows less.
+    private volatile Table table;
+
+    /// The sets of patterns that are found at once, grown by copies.
+    private volatile BitSet[] finds = {new BitSet()};
+
+    SignStates(SignMachine machine) {
+        this.machine = machine;
+        this.classes = machine.classes();
+        this.width = machine.width();
+        this.table = new Table(new short[64 * width], new short[64 * width]);
+        SignMachine.Key first = new SignMachine.Key(new BitSet(), false, true);
+        keys.add(first);
+        this.start = number(first);
+    }
+
+    /// Adds the numbers of the patterns of two machines that are found in a text, in one pass: while
+    /// the table of one is waited for, the other is asked. Takes time linear in the text.
+    static void find(String text, SignMachine one, SignMachine other, BitSet found) {
+        SignStates full;
+        do {
+            full = pass(text, one.states(), other.states(), found);
+            one.forget(full);
+            other.forget(full);
+        } while (full != null);
+    }
+
+    /// Passes the whole text; gives the states that have no room for more, where that happens.
+    private static @Nullable SignStates pass(
+            String text, SignStates one, SignStates other, BitSet found) {
+        short[] rows = one.table.rows();
+        short[] otherRows = other.table.rows();
+        int state = one.start;
+        int otherState = other.start;
+        for (int i = 0; i < text.length(); i++) {
+            int symbol = Math.min(text.charAt(i), SignNfa.OTHER);
+            int next = rows[one.at(state, symbol)];
+            int otherNext = otherRows[other.at(otherState, symbol)];
+            if (next <= 0) {
+                next = one.next(state, one.classes[symbol], found);
+                rows = one.table.rows();
+            }
+            if (otherNext <= 0) {
+                otherNext = other.next(otherState, other.classes[symbol], found);
+                otherRows = other.table.rows();
+            }
+            if (next == 0 || otherNext == 0) {
+                return next == 0 ? one : other;
+            }
+            state = next;
+            otherState = otherNext;
+        }
+        one.next(state, one.width - 1, found);
+        other.next(otherState, other.width - 1, found);
+        return null;
+    }
+
+    private int at(int state, int symbol) {
+        return state * width + classes[symbol];
+    }
+
+    /// The state behind a class of symbols, with what is found on the way; zero where there is no
+    /// room for it.
+    private int next(int state, int symbolClass, BitSet found) {
+        int at = state * width + symbolClass;
+        int next = table.rows()[at];
+        next = next == 0 ? step(state, symbolClass) : next;
+        if (next < 0) {
+            found.or(found(at));
+        }
+        return Math.abs(next);
+    }
+
+    private synchronized int step(int state, int symbolClass) {
+        SignMachine.Step step = machine.follow(keys.get(state), symbolClass);
+        int number = number(step.to());
+        int at = state * width + symbolClass;
+        if (!step.found().isEmpty()) {
+            table.finds()[at] = (short) find(step.found());
+            number = -number;
+        }
+        table.rows()[at] = (short) number;
+        return number;
+    }
+
+    /// What is found on the way that stands at a place in the table; another thread's news may have
+    /// come in part, and then are asked for again.
+    private BitSet found(int at) {
+        int number = table.finds()[at];
+        BitSet[] known = finds;
+        return number > 0 && number < known.length ? known[number] : settled(at);
+    }
+
+    private synchronized BitSet settled(int at) {
+        return finds[table.finds()[at]];
+    }
+
+    private int find(BitSet found) {
+        int number = Arrays.asList(finds).indexOf(found);
+        if (number < 0) {
+            number = finds.length;
+            BitSet[] more = Arrays.copyOf(finds, number + 1);
+            more[number] = found;
+            finds = more;
+        }
+        return number;
+    }
+
+    private int number(SignMachine.Key key) {
+        Integer known = numbers.get(key);
+        if (known != null) {
+            return known;
+        }
+        if (keys.size() == MOST || finds.length == MOST) {
+            return 0;
+        }
+        int number = keys.size();
+        numbers.put(key, number);
+        keys.add(key);
+        if (number * width == table.rows().length) {
+            table = table.grown();
+        }
+        return number;
+    }
+}
