@@ -53,6 +53,17 @@ final class FieldWords {
         };
     }
 
+    /// What a term asks for, without its field, as "approved, deferred" or "not kafka".
+    static String valuesOf(Term term) {
+        return switch (term) {
+            case Term.Words _ -> of(term);
+            case Term.Values values -> joined(values);
+            case Term.Range range -> after(range.canonical());
+            case Term.Missing missing -> lower(of(missing.field(), null));
+            case Term.Not not -> "not " + valuesOf(not.term());
+        };
+    }
+
     private static String joined(Term.Values values) {
         return values.values().stream()
                 .map(v -> lower(of(values.field(), v)))
