@@ -15,7 +15,7 @@ final class Schema {
     static final int APPLICATION_ID = 0x47414C59;
 
     /// The version that this program reads and writes.
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     /// What a file that was opened is.
     enum State {
@@ -51,6 +51,11 @@ final class Schema {
                             .formatted(file, version, VERSION));
         }
         return version < VERSION ? State.OLDER : State.CURRENT;
+    }
+
+    /// Whether the file has what came with a version; an older one that is only read has not.
+    static boolean since(Db db, int version) throws SQLException {
+        return db.number("PRAGMA user_version") >= version;
     }
 
     /// Brings the tables up to date, inside the transaction that is open.

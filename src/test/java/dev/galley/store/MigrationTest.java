@@ -22,6 +22,18 @@ import java.util.List;
 
 class MigrationTest {
 
+    private static final List<String> VERSION_THREE =
+            List.of(
+                    "ALTER TABLE post DROP COLUMN tools",
+                    "ALTER TABLE post DROP COLUMN revision_status",
+                    "ALTER TABLE post DROP COLUMN scenario",
+                    "ALTER TABLE post DROP COLUMN generator",
+                    "ALTER TABLE post DROP COLUMN severities",
+                    "ALTER TABLE parse DROP COLUMN severities",
+                    "ALTER TABLE found DROP COLUMN severities",
+                    "ALTER TABLE post DROP COLUMN assignee",
+                    "DROP TABLE view");
+
     private static final List<String> VERSION_TWO =
             List.of(
                     "DROP TABLE found",
@@ -135,12 +147,46 @@ class MigrationTest {
         }
     }
 
+    @Test
+    void aStoreOfVersionThreeKeepsItsPostsAndCanAssignThemAndNameViews() throws SQLException {
+        versionOne().close();
+        back(3);
+        try (Ledger now = new Ledger(folder)) {
+            assertThat(now.store().facts()).hasSize(1);
+            assertThat(now.store().verify(null).faults()).isEmpty();
+        }
+        try (Connection connection = connection();
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate("UPDATE post SET assignee = 'Ana'")).isOne();
+            statement.executeUpdate("INSERT INTO view (name, spec) VALUES ('mine', 'q')");
+            try (ResultSet row = statement.executeQuery("PRAGMA user_version")) {
+                assertThat(row.getInt(1)).isEqualTo(Schema.VERSION);
+            }
+        }
+    }
+
+    @Test
+    void aStoreOfVersionThreeThatIsOnlyReadIsWhole() throws SQLException {
+        versionOne().close();
+        back(3);
+        try (Store read = Store.open(folder, Access.READ, Ledger.holder(Holder.COMMAND))) {
+            assertThat(read.verify(null).faults()).isEmpty();
+            assertThat(read.facts()).hasSize(1);
+            assertThat(read.rows(new int[] {1}).getFirst().id()).isEqualTo("p-1");
+        }
+    }
+
     /// Makes the file what the scripts up to one of them had made of it.
     private void back(int version) throws SQLException {
         try (Connection connection = connection();
                 Statement statement = connection.createStatement()) {
-            for (String sql : VERSION_TWO) {
+            for (String sql : VERSION_THREE) {
                 statement.execute(sql);
+            }
+            if (version < 3) {
+                for (String sql : VERSION_TWO) {
+                    statement.execute(sql);
+                }
             }
             if (version < 2) {
                 statement.execute("DROP TABLE draft");
