@@ -71,6 +71,9 @@ final class FacetRow extends Button {
         exclude.setFocusTraversable(false);
         exclude.setTooltip(new Tooltip("Exclude (Alt-click)"));
         exclude.setOnAction(_ -> with(facets::exclude));
+        // a press on it is not one on the row that it lies in
+        exclude.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
+        exclude.addEventHandler(MouseEvent.MOUSE_RELEASED, MouseEvent::consume);
         exclude.visibleProperty().bind(hoverProperty());
         exclude.managedProperty().bind(exclude.visibleProperty());
         HBox content = new HBox(mark, label, exclude, count);

@@ -19,6 +19,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 /// What can be filtered by, with the counts under the filter of the list. The counts follow the
 /// list: one piece of background work counts everything that is unfolded, and while it runs,
@@ -144,6 +145,16 @@ public final class FacetsViewModel {
         filter.edit(text -> wanted == null ? withoutRange(text, field) : text.range(wanted));
     }
 
+    /// How many posts would be listed with a range in place of the field's own; the answer comes
+    /// back on the FX thread, and is -1 where the filter cannot be understood.
+    void count(Field field, Scale scale, EdgeRange range, Latest asking, IntConsumer then) {
+        Term.Range wanted = RangeViewModel.term(field, scale, range);
+        QueryText now = query.get();
+        String text = (wanted == null ? withoutRange(now, field) : now.range(wanted)).text();
+        asking.<Integer>run(
+                () -> source.facets(text, Set.of()).matching(), then::accept, _ -> then.accept(-1));
+    }
+
     private static QueryText withoutRange(QueryText query, Field field) {
         QueryText left = query;
         for (Term term : query.terms()) {
@@ -179,9 +190,8 @@ public final class FacetsViewModel {
         counting = true;
         String wanted = list.query().get();
         Set<FacetGroup> groups = groups();
-        FacetCounts before = counts.get();
         background.<FacetCounts>run(
-                () -> before.again(source, wanted, groups),
+                () -> FacetCounts.of(source, wanted, groups),
                 this::counted,
                 error -> {
                     counted(null);

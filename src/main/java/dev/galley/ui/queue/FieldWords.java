@@ -22,6 +22,9 @@ final class FieldWords {
             case AI_STYLE -> "AI style";
             case REVIEWED -> "Last reviewed";
             case ID -> "Id";
+            case PROBLEM -> "Finding";
+            case PROBLEMS -> "Findings";
+            case ASSIGNED -> "Assigned to";
             default -> sentence(field.word().replace('-', ' '));
         };
     }
@@ -31,12 +34,20 @@ final class FieldWords {
     /// @param value null for the posts without the field
     static String of(Field field, @Nullable String value) {
         if (value == null) {
-            return isScore(field) ? "Not measured" : "Not given";
+            return switch (field) {
+                case QUALITY, FRESHNESS, DEPTH, CLARITY -> "Not measured";
+                case ASSIGNED -> "Nobody";
+                case SEVERITY, PROBLEM -> "None";
+                case PARSE -> "Not judged";
+                case SAMPLE -> "Not drawn";
+                default -> "Not given";
+            };
         }
         return switch (field) {
             case STATUS -> Status.ofWord(value).map(Statuses::word).orElse(value);
             case NEEDS_REVIEW, CHANGED, AI_STYLE, HAS_IMAGES, IMAGE_HEAVY, FORM, DIFFICULTY ->
                     sentence(value);
+            case EXPORTED, SEVERITY, PARSE -> sentence(value);
             default -> value;
         };
     }
@@ -72,13 +83,6 @@ final class FieldWords {
 
     private static String after(String canonical) {
         return canonical.substring(canonical.indexOf(':') + 1).replace("..", "–");
-    }
-
-    static boolean isScore(Field field) {
-        return switch (field) {
-            case QUALITY, FRESHNESS, DEPTH, CLARITY -> true;
-            default -> false;
-        };
     }
 
     private static String sentence(String text) {

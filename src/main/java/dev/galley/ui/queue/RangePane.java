@@ -1,5 +1,6 @@
 package dev.galley.ui.queue;
 
+import dev.galley.catalog.Histogram;
 import dev.galley.ui.queue.EdgeRange.End;
 import dev.galley.ui.queue.RangeViewModel.Shown;
 
@@ -102,17 +103,20 @@ final class RangePane extends Region {
 
     private void show(Shown shown) {
         Scale scale = shown.scale();
-        while (bars.size() < scale.bins()) {
+        int bins = shown.histogram().bins().size();
+        setVisible(!shown.isEmpty());
+        setManaged(!shown.isEmpty());
+        while (bars.size() < bins) {
             Region bar = region("histogram-bar");
             bars.add(bar);
             getChildren().addFirst(bar);
         }
-        while (bars.size() > scale.bins()) {
+        while (bars.size() > bins) {
             getChildren().remove(bars.removeLast());
         }
         for (int i = 0; i < bars.size(); i++) {
             boolean chosen = shown.asked() && shown.range().touches(scale, i);
-            bars.get(i).pseudoClassStateChanged(NONE, shown.histogram().bin(i) == 0);
+            bars.get(i).pseudoClassStateChanged(NONE, shown.histogram().bins().get(i).count() == 0);
             bars.get(i).pseudoClassStateChanged(CHOSEN, chosen);
         }
         span.pseudoClassStateChanged(CHOSEN, shown.asked());
@@ -225,12 +229,9 @@ final class RangePane extends Region {
     private void layoutBars(double bottom) {
         Histogram histogram = shown().histogram();
         double step = width() / bars.size();
-        long most = 1;
+        int most = Math.max(1, histogram.most());
         for (int i = 0; i < bars.size(); i++) {
-            most = Math.max(most, histogram.bin(i));
-        }
-        for (int i = 0; i < bars.size(); i++) {
-            long posts = histogram.bin(i);
+            int posts = histogram.bins().get(i).count();
             double height = posts == 0 ? 1 : Math.max(3, Math.round((double) posts / most * BARS));
             double x = snapPositionX(left() + i * step);
             double end = snapPositionX(left() + (i + 1) * step) - GAP;
@@ -239,7 +240,7 @@ final class RangePane extends Region {
     }
 
     private double layoutThumb(RangeThumb thumb, long edge, double top) {
-        double x = left() + shown().scale().place(edge) / bars.size() * width();
+        double x = left() + shown().scale().place(edge) / shown().scale().bins() * width();
         thumb.resizeRelocate(
                 snapPositionX(x - RangeThumb.SIZE / 2), top, RangeThumb.SIZE, RangeThumb.SIZE);
         return x;

@@ -1,8 +1,10 @@
 package dev.galley.ui.queue;
 
 import dev.galley.catalog.Field;
+import dev.galley.catalog.Histogram;
 import dev.galley.catalog.Term;
 import dev.galley.ui.kit.Counted;
+import dev.galley.ui.kit.Latest;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,12 +17,17 @@ final class RangeViewModel {
 
     private final Field field;
     private final FacetsViewModel facets;
+    private final Latest counting;
     private final ReadOnlyObjectWrapper<Shown> shown;
     private @Nullable EdgeRange tried;
+    private long counted;
+    private boolean isCounting;
+    private boolean again;
 
     RangeViewModel(Field field, FacetsViewModel facets) {
         this.field = field;
         this.facets = facets;
+        this.counting = new Latest(facets.background());
         this.shown = new ReadOnlyObjectWrapper<>(now());
         facets.counts().subscribe((_, _) -> show());
         facets.query().subscribe((_, _) -> show());
@@ -29,26 +36,36 @@ final class RangeViewModel {
     /// What is seen.
     ///
     /// @param asked whether the filter asks for a range of the field, or one is being tried
-    record Shown(Field field, Histogram histogram, EdgeRange range, boolean asked) {
+    /// @param posts how many posts are in the range
+    record Shown(
+            Histogram histogram, Scale scale, EdgeRange range, boolean asked, long posts) {
 
-        Scale scale() {
-            return histogram.scale();
+        Field field() {
+            return histogram.field();
+        }
+
+        /// Whether it was counted that no post has a number; then there is nothing to choose from.
+        boolean isEmpty() {
+            return histogram.bins().isEmpty() && histogram.missing() > 0;
         }
 
         /// The range, as "40–59".
         String words() {
-            return RangeWords.of(field, scale(), range);
+            return RangeWords.of(field(), scale, range);
         }
 
         /// How many posts are in the range.
         String count() {
-            return Counted.of(histogram.count(range));
+            return Counted.of(posts);
         }
 
         /// All of it in words.
         String spoken() {
-            String posts = Counted.posts(histogram.count(range));
-            return FieldWords.of(field) + ", " + words().replace("–", " to ") + ", " + posts;
+            return FieldWords.of(field())
+                    + ", "
+                    + words().replace("–", " to ")
+                    + ", "
+                    + Counted.posts(posts);
         }
 
         /// An end of it in words.
@@ -56,7 +73,7 @@ final class RangeViewModel {
             boolean start = end == EdgeRange.End.START;
             long number = start ? range.from() : Math.max(range.from(), range.until() - 1);
             String which = start ? ", lowest, " : ", highest, ";
-            return FieldWords.of(field) + which + RangeWords.number(field, number);
+            return FieldWords.of(field()) + which + RangeWords.number(field(), number);
         }
     }
 
@@ -110,14 +127,62 @@ final class RangeViewModel {
 
     private void show() {
         shown.set(now());
+        EdgeRange range = tried;
+        if (range != null && byBins(shown.get().histogram(), shown.get().scale(), range) < 0) {
+            countWithin();
+        }
     }
 
     private Shown now() {
-        Histogram histogram = facets.counts().get().histogram(field);
-        Scale scale = histogram.scale();
+        Histogram histogram = facets.counts().get().table().histogram(field);
+        Scale scale = Scale.of(histogram);
         @Nullable EdgeRange wanted = tried != null ? tried : asked(scale);
-        EdgeRange all = EdgeRange.all(scale);
-        return new Shown(field, histogram, wanted == null ? all : wanted, wanted != null);
+        EdgeRange range = wanted == null ? EdgeRange.all(scale) : wanted;
+        long sum = byBins(histogram, scale, range);
+        if (sum >= 0) {
+            counted = sum;
+        } else if (tried == null) {
+            counted = facets.counts().get().table().matching();
+        }
+        return new Shown(histogram, scale, range, wanted != null, counted);
+    }
+
+    /// The posts in a range that holds whole bins; -1 for any other.
+    private static long byBins(Histogram histogram, Scale scale, EdgeRange range) {
+        if (!scale.isBetweenBins(range.from()) || !scale.isBetweenBins(range.until())) {
+            return -1;
+        }
+        long sum = 0;
+        for (int i = 0; i < histogram.bins().size(); i++) {
+            sum += range.touches(scale, i) ? histogram.bins().get(i).count() : 0;
+        }
+        return sum;
+    }
+
+    /// Counts a range that parts a bin. One is counted at a time, and then the one that is tried by
+    /// then: so a drag asks for no more counts than can be given.
+    private void countWithin() {
+        if (isCounting) {
+            again = true;
+            return;
+        }
+        isCounting = true;
+        Shown now = shown.get();
+        facets.count(field, now.scale(), now.range(), counting, this::counted);
+    }
+
+    private void counted(int posts) {
+        isCounting = false;
+        Shown now = shown.get();
+        if (posts >= 0 && tried != null && !again) {
+            counted = posts;
+            shown.set(
+                    new Shown(now.histogram(), now.scale(), now.range(), now.asked(), posts));
+        }
+        if (again) {
+            again = false;
+            show();
+        }
     }
 
     private @Nullable EdgeRange asked(Scale scale) {

@@ -1,6 +1,10 @@
 package dev.galley.ui.queue;
 
+import dev.galley.catalog.Field;
+import dev.galley.catalog.Histogram;
+
 import java.util.Arrays;
+import java.util.List;
 
 /// How the numbers of a field lie along a line: bins that are equally wide on screen, whatever they
 /// hold. A place on the line is an *edge*: the number that is the first to the right of it. Immutable.
@@ -20,16 +24,20 @@ final class Scale {
         this.edges = edges;
     }
 
-    /// A scale of numbers, whose bins can be parted.
-    ///
-    /// @param edges where each bin begins, ascending, and where the last one ends
-    static Scale of(long... edges) {
-        return new Scale(false, edges.clone());
-    }
-
-    /// A scale of days, whose bins are months or years and cannot be parted.
-    static Scale ofDays(long... edges) {
-        return new Scale(true, edges.clone());
+    /// The scale of a histogram. Numbers in a bin can be told apart; its days cannot, for they are
+    /// those of a month or a year. A scale of no bins has one that holds nothing.
+    static Scale of(Histogram histogram) {
+        boolean days = histogram.field().kind() == Field.Kind.DATE;
+        List<Histogram.Bin> bins = histogram.bins();
+        if (bins.isEmpty()) {
+            return new Scale(days, 0, 1);
+        }
+        long[] edges = new long[bins.size() + 1];
+        for (int i = 0; i < bins.size(); i++) {
+            edges[i] = bins.get(i).from();
+        }
+        edges[bins.size()] = bins.getLast().to() + 1;
+        return new Scale(days, edges);
     }
 
     /// How many bins there are.
@@ -56,6 +64,11 @@ final class Scale {
     int bin(long number) {
         int found = Arrays.binarySearch(edges, number);
         return Math.clamp(found < 0 ? -found - 2 : found, 0, bins() - 1);
+    }
+
+    /// Whether an edge stands between two bins, or at an end.
+    boolean isBetweenBins(long edge) {
+        return edge <= lowest() || edge >= end() || Arrays.binarySearch(edges, edge) >= 0;
     }
 
     /// Where an edge lies on the line, from 0 to the number of bins.
@@ -107,18 +120,9 @@ final class Scale {
         if (whole) {
             return width;
         }
-        return width <= PARTED_FINELY ? 1 : width % 10 == 0 ? width / 10 : width;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Scale scale
-                && scale.whole == whole
-                && Arrays.equals(scale.edges, edges);
-    }
-
-    @Override
-    public int hashCode() {
-        return Arrays.hashCode(edges);
+        if (width <= PARTED_FINELY) {
+            return 1;
+        }
+        return width % 10 == 0 ? width / 10 : width % 5 == 0 ? width / 5 : width;
     }
 }

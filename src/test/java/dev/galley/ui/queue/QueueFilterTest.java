@@ -2,11 +2,13 @@ package dev.galley.ui.queue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 
@@ -123,6 +125,52 @@ class QueueFilterTest extends QueueOnScreen {
         robot.clickOn("#facets-fold");
         assertThat(facets.choice().unfolded()).isEmpty();
         assertThat(onFx(() -> scene.getRoot().lookupAll(".facet-row"))).noneMatch(QueueOnScreen::isSeen);
+    }
+
+    @Test
+    void chipsAreTakenOutByTheKeyboardOneAfterTheOther() throws TimeoutException {
+        robot.interact(() -> list.filter("form:page needs-review:yes stack:\"stack 3\""));
+        until(() -> scene.getRoot().lookupAll(".chip").size() == 3);
+        robot.interact(() -> chip("Form: page").requestFocus());
+        robot.type(KeyCode.RIGHT, KeyCode.DELETE);
+        until(() -> list.query().get().equals("form:page stack:\"stack 3\""));
+        until(() -> chip("Stack: stack 3").isFocused());
+        robot.type(KeyCode.BACK_SPACE);
+        until(() -> list.query().get().equals("form:page"));
+        robot.type(KeyCode.DELETE);
+        until(() -> list.query().get().isEmpty());
+        until(() -> node("#filter").isFocused());
+    }
+
+    @Test
+    void aClickOnAChipEditsIt() throws TimeoutException {
+        robot.interact(() -> list.filter("form:page quality:<60"));
+        until(() -> scene.getRoot().lookupAll(".chip").size() == 2);
+        robot.clickOn(chip("Quality: <60"));
+        until(() -> ((TextField) node("#filter")).getSelectedText().equals("<60"));
+        robot.write(">80").type(KeyCode.ENTER);
+        assertQuery("form:page quality:>80");
+    }
+
+    @Test
+    void theWrongPartOfTheFilterIsUnderlined() throws TimeoutException {
+        robot.clickOn("#filter").write("form:page quality:abc");
+        until(() -> node(".fault-mark").isVisible());
+        Bounds mark = onFx(() -> node(".fault-mark").localToScene(node(".fault-mark").getBoundsInLocal()));
+        Bounds box = onFx(() -> node("#filter").localToScene(node("#filter").getBoundsInLocal()));
+        assertThat(mark.getWidth()).isBetween(10.0, box.getWidth() / 2);
+        assertThat(mark.getMinX()).isGreaterThan(box.getMinX() + 30);
+        robot.type(KeyCode.BACK_SPACE);
+        assertThat(onFx(() -> node(".fault-mark").isVisible())).isFalse();
+    }
+
+    private Node chip(String words) {
+        return onFx(
+                () ->
+                        scene.getRoot().lookupAll(".chip-words").stream()
+                                .filter(n -> words.equals(n.getAccessibleText()))
+                                .findFirst()
+                                .orElseThrow());
     }
 
     private List<String> listedValues() {

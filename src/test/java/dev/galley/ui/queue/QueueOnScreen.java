@@ -77,7 +77,8 @@ abstract class QueueOnScreen {
                     controller.focus();
                     return stage;
                 });
-        until(() -> rows().size() > 5);
+        until(() -> rows().size() > 5 && facets.table().all() > 0);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /// Work that is done at once and answered after what is being done.

@@ -9,6 +9,8 @@ import dev.galley.ui.queue.EdgeRange.End;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.stream.IntStream;
+
 class RangeViewModelTest {
 
     private final FakePosts posts = new FakePosts(200);
@@ -34,7 +36,7 @@ class RangeViewModelTest {
         assertThat(quality.shown().get().range()).isEqualTo(new EdgeRange(0, 60));
         filter.text().set("form:page quality:50");
         assertThat(quality.shown().get().range()).isEqualTo(new EdgeRange(50, 51));
-        filter.text().set("quality:<6 quality:oh");
+        filter.text().set("quality:<6 oh:quality");
         assertThat(quality.shown().get().range()).isEqualTo(new EdgeRange(0, 6));
         assertThat(list.query().get()).isEmpty();
     }
@@ -57,6 +59,31 @@ class RangeViewModelTest {
     }
 
     @Test
+    void aRangeThatPartsABarIsCountedInTheBackground() {
+        list.relist();
+        InPlace held = InPlace.held();
+        FacetsViewModel slow = new FacetsViewModel(posts, list, filter, held, errors);
+        list.refresh();
+        held.doFirst();
+        RangeViewModel range = new RangeViewModel(Field.QUALITY, slow);
+        range.move(End.FINISH, 45);
+        range.move(End.FINISH, 44);
+        range.move(End.FINISH, 43);
+        assertThat(held.waiting()).isEqualTo(1);
+        held.doFirst();
+        held.doFirst();
+        assertThat(held.waiting()).isZero();
+        assertThat(range.shown().get().words()).isEqualTo("Below 43");
+        assertThat(range.shown().get().posts()).isEqualTo(countBelow(43));
+        range.giveUp();
+        assertThat(range.shown().get().posts()).isEqualTo(150);
+    }
+
+    private long countBelow(int limit) {
+        return IntStream.rangeClosed(1, 200).filter(p -> p % 4 != 0 && p % 101 < limit).count();
+    }
+
+    @Test
     void whatWasTriedIsTakenBack() {
         list.relist();
         quality.move(End.START, 30);
@@ -69,10 +96,10 @@ class RangeViewModelTest {
     @Test
     void askingForTheSameBarsAgainAsksForAll() {
         list.relist();
-        quality.attempt(EdgeRange.bins(Scales.SCORE, 4, 6));
+        quality.attempt(EdgeRange.bins(quality.shown().get().scale(), 4, 6));
         quality.settleOrClear();
         assertThat(filter.text().get()).isEqualTo("quality:40..69");
-        quality.attempt(EdgeRange.bins(Scales.SCORE, 4, 6));
+        quality.attempt(EdgeRange.bins(quality.shown().get().scale(), 4, 6));
         quality.settleOrClear();
         assertThat(filter.text().get()).isEmpty();
     }

@@ -2,8 +2,8 @@ package dev.galley.ui.queue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.galley.catalog.FacetCount;
 import dev.galley.catalog.Field;
+import dev.galley.catalog.Histogram;
 import dev.galley.catalog.Term;
 import dev.galley.ui.queue.EdgeRange.End;
 
@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 
 class ScaleTest {
 
-    private static final Scale SCORE = Scales.SCORE;
+    private static final Scale SCORE =
+            scale(Field.QUALITY, 0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 101);
 
     @Test
     void placesAndEdgesAreEachOthersOpposites() {
@@ -34,7 +34,7 @@ class ScaleTest {
 
     @Test
     void stepsGoToTheNextEdgeWhereAThumbRests() {
-        Scale coarse = Scale.of(0, 100, 200, 1000);
+        Scale coarse = scale(Field.VIEWS, 0, 100, 200, 1000);
         assertThat(coarse.above(0)).isEqualTo(10);
         assertThat(coarse.above(95)).isEqualTo(100);
         assertThat(coarse.below(95)).isEqualTo(90);
@@ -42,68 +42,24 @@ class ScaleTest {
         assertThat(coarse.above(200)).isEqualTo(280);
         assertThat(coarse.below(0)).isZero();
         assertThat(coarse.above(1000)).isEqualTo(1000);
-        Scale days = Scale.ofDays(0, 31, 59);
+        assertThat(scale(Field.COVERAGE, 50, 75, 90).above(50)).isEqualTo(55);
+    }
+
+    @Test
+    void theDaysOfAMonthAreNotParted() {
+        Scale days = scale(Field.REVIEWED, 0, 31, 59);
         assertThat(days.above(3)).isEqualTo(31);
         assertThat(days.below(31)).isZero();
         assertThat(days.nearest(0.6)).isEqualTo(31);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "1, 5, 12, 12, 1, 13",
-        "0, 40, 95, 20, 0, 100",
-        "3, 200, 1000, 21, 0, 1050",
-        "0, 12, 90000, 16, 0, 100000",
-        "-7, 0, 7, 15, -7, 8"
-    })
-    void aScaleSuitsItsNumbers(
-            long lowest, long middle, long highest, int bins, long first, long end) {
-        Scale scale = Scales.of(Field.VIEWS, lowest, middle, highest);
-        assertThat(scale.bins()).isEqualTo(bins);
-        assertThat(scale.lowest()).isEqualTo(first);
-        assertThat(scale.end()).isEqualTo(end);
-        assertThat(scale.bin(highest)).isEqualTo(bins - 1);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "2026-03-01, 2026-03-10, 10, 2026-03-01, 2026-03-11",
-        "2026-03-05, 2026-12-10, 10, 2026-03-01, 2027-01-01",
-        "2024-02-05, 2026-12-10, 12, 2024-01-01, 2027-01-01",
-        "2009-05-05, 2026-12-10, 18, 2009-01-01, 2027-01-01",
-        "1970-05-05, 2026-12-10, 12, 1970-01-01, 2030-01-01"
-    })
-    void daysLieInMonthsQuartersOrYears(
-            LocalDate first, LocalDate last, int bins, LocalDate start, LocalDate end) {
-        Scale scale =
-                Scales.of(Field.REVIEWED, first.toEpochDay(), first.toEpochDay(), last.toEpochDay());
-        assertThat(scale.bins()).isEqualTo(bins);
-        assertThat(scale.lowest()).isEqualTo(start.toEpochDay());
-        assertThat(scale.end()).isEqualTo(end.toEpochDay());
+        assertThat(days.isBetweenBins(31)).isTrue();
+        assertThat(days.isBetweenBins(3)).isFalse();
     }
 
     @Test
-    void theHighestNumberThereIsStillHasAScale() {
-        long most = 999_999_999_999_999_999L;
-        assertThat(Scales.of(Field.VIEWS, 0, 1, most).bin(most)).isPositive();
-        assertThat(Scales.of(Field.VIEWS, -most, 0, most).bins()).isLessThanOrEqualTo(21);
-    }
-
-    @Test
-    void rangesAreCountedAsExactlyAsTheyAreAskedFor() {
-        List<FacetCount> counts =
-                IntStream.range(0, 101)
-                        .mapToObj(i -> new FacetCount(Field.QUALITY, "" + i, 2))
-                        .toList();
-        Histogram histogram = Histogram.of(SCORE, counts);
-        assertThat(histogram.total()).isEqualTo(202);
-        assertThat(histogram.bin(0)).isEqualTo(20);
-        assertThat(histogram.bin(9)).isEqualTo(22);
-        assertThat(histogram.count(new EdgeRange(57, 60))).isEqualTo(6);
-        Scale narrow = Scale.of(10, 20, 30);
-        assertThat(Histogram.of(narrow, counts).count(EdgeRange.all(narrow))).isEqualTo(202);
-        assertThat(Histogram.scale(Field.QUALITY, counts)).isEqualTo(SCORE);
-        assertThat(Histogram.empty().bin(3)).isZero();
+    void withoutNumbersThereIsAScaleOfNothing() {
+        Scale none = Scale.of(Histogram.empty(Field.VIEWS));
+        assertThat(none.bins()).isEqualTo(1);
+        assertThat(none.above(none.lowest())).isEqualTo(none.end());
     }
 
     @Test
@@ -133,5 +89,31 @@ class ScaleTest {
         if (term != null) {
             assertThat(EdgeRange.of(SCORE, term)).isEqualTo(range);
         }
+    }
+
+    @Test
+    void daysAreWrittenAsInTheFilter() {
+        Scale days = scale(Field.REVIEWED, 0, 31, 59);
+        assertThat(RangeWords.of(Field.REVIEWED, days, new EdgeRange(0, 31)))
+                .isEqualTo("Before 1970-02-01");
+        assertThat(RangeWords.of(Field.REVIEWED, days, new EdgeRange(31, 59)))
+                .isEqualTo("From 1970-02-01");
+    }
+
+    @Test
+    void whatIsAskedBeyondTheScaleStandsAtItsEnd() {
+        Term.Range high = Term.Range.between(Field.QUALITY, 400, 500);
+        assertThat(EdgeRange.of(SCORE, high)).isEqualTo(new EdgeRange(101, 101));
+        Term.Range low = Term.Range.between(Field.QUALITY, -9, -1);
+        assertThat(EdgeRange.of(SCORE, low)).isEqualTo(new EdgeRange(0, 0));
+    }
+
+    /// A scale of bins that begin at all of these but the last.
+    private static Scale scale(Field field, long... edges) {
+        List<Histogram.Bin> bins =
+                IntStream.range(0, edges.length - 1)
+                        .mapToObj(i -> new Histogram.Bin(edges[i], edges[i + 1] - 1, 1))
+                        .toList();
+        return Scale.of(new Histogram(field, bins, 0));
     }
 }
