@@ -5,6 +5,7 @@ import dev.galley.ui.kit.NoticeBoard;
 import dev.galley.ui.queue.ColumnChoice;
 import dev.galley.ui.queue.CompletionViewModel;
 import dev.galley.ui.queue.DoneViewModel;
+import dev.galley.ui.queue.FacetChoice;
 import dev.galley.ui.queue.FacetsViewModel;
 import dev.galley.ui.queue.FilterViewModel;
 import dev.galley.ui.queue.ListOrder;
@@ -35,7 +36,9 @@ record Queue(
         ListViewModel list = new ListViewModel(posts, lanes.reading(), notices);
         FilterViewModel filter = new FilterViewModel(list);
         FacetsViewModel facets = new FacetsViewModel(posts, list, filter, lanes.reading(), notices);
-        facets.unfold(remembered.text("facets.unfolded", facets.unfolded()));
+        FacetChoice choice = facets.choice();
+        choice.change(remembered.text("facets.changed", ""));
+        choice.unfold(remembered.text("facets.unfolded", choice.unfolded()));
         return new Queue(
                 list,
                 filter,
@@ -58,7 +61,8 @@ record Queue(
     void leave(Remembered remembered) {
         remembered.put("sort", list.order().get().text());
         remembered.put("query", list.query().get());
-        remembered.put("facets.unfolded", facets.unfolded());
+        remembered.put("facets.changed", facets.choice().changed());
+        remembered.put("facets.unfolded", facets.choice().unfolded());
         remembered.put("queue.columns", columns.text());
     }
 

@@ -106,9 +106,16 @@ public final class QueryText {
     }
 
     /// Asks for the numbers from one to another, both included, in place of whatever was asked of
-    /// the field; what is excluded stays.
+    /// the field.
     public QueryText range(Field field, long min, long max) {
-        Part range = part(Term.Range.between(field, min, max).canonical());
+        return range(Term.Range.between(field, min, max));
+    }
+
+    /// Asks for the numbers in a range in place of whatever was asked of their field; what is
+    /// excluded stays.
+    public QueryText range(Term.Range wanted) {
+        Field field = wanted.field();
+        Part range = part(wanted.canonical());
         List<Part> changed = new ArrayList<>();
         boolean placed = false;
         for (Part part : parts) {

@@ -1,10 +1,8 @@
 package dev.galley.ui.queue;
 
-import dev.galley.catalog.FacetCount;
 import dev.galley.catalog.Field;
 import dev.galley.catalog.QueryCompletion;
 import dev.galley.ui.kit.Background;
-import dev.galley.ui.kit.Counted;
 import dev.galley.ui.kit.Latest;
 
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -16,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// What the filter box offers while one types: fields, then values of the field with their counts.
 /// Belongs to the FX thread.
 public final class CompletionViewModel {
 
-    private static final int MOST = 8;
+    /// So many are offered at most.
+    static final int MOST = 8;
 
     private final QueueSource source;
     private final Latest asking;
@@ -67,11 +65,11 @@ public final class CompletionViewModel {
         Field field = wanted.field();
         if (field == null) {
             asking.drop();
-            offer(wanted.fields().stream().map(f -> offer(wanted, f)).toList());
+            offer(Completions.names(newText, wanted));
         } else {
-            asking.<List<FacetCount>>run(
-                    () -> wanted.among(values(field)),
-                    found -> offer(found.stream().map(c -> offer(wanted, c)).toList()),
+            asking.<List<Offer>>run(
+                    () -> Completions.values(newText, wanted, field, source),
+                    this::offer,
                     _ -> close());
         }
     }
@@ -110,29 +108,5 @@ public final class CompletionViewModel {
         chosen.set(-1);
         offers.setAll(
                 found.stream().filter(o -> !o.result().strip().equals(text)).limit(MOST).toList());
-    }
-
-    private List<FacetCount> values(Field field) {
-        List<FacetCount> counts = source.values(field);
-        List<FacetCount> known =
-                field.known().stream()
-                        .filter(v -> counts.stream().noneMatch(c -> v.equals(c.value())))
-                        .map(v -> new FacetCount(field, v, 0))
-                        .toList();
-        boolean words = field.kind() == Field.Kind.TERM || field.kind() == Field.Kind.YES_NO;
-        return words ? Stream.concat(counts.stream(), known.stream()).toList() : List.of();
-    }
-
-    private Offer offer(QueryCompletion wanted, Field field) {
-        String result = wanted.with(text, field);
-        int caret = wanted.span().start() + field.word().length() + 1;
-        return new Offer(field.word() + ":", field.plainly(), result, caret);
-    }
-
-    private Offer offer(QueryCompletion wanted, FacetCount count) {
-        String value = String.valueOf(count.value());
-        String result = wanted.with(text, value);
-        int caret = result.length() - text.substring(wanted.span().end()).stripLeading().length();
-        return new Offer(value, Counted.of(count.count()), result, caret);
     }
 }

@@ -42,7 +42,7 @@ public final class DoneViewModel {
         this.list = list;
         this.facets = facets;
         this.today = today;
-        facets.lines().subscribe(this::look);
+        facets.counts().subscribe(this::look);
         today.subscribe(this::look);
         list.rows().subscribe(this::look);
     }
@@ -77,7 +77,7 @@ public final class DoneViewModel {
             return Place.ABOVE;
         }
         Term undecided = new Term.Values(Field.STATUS, List.of(Status.UNREVIEWED.word()));
-        boolean asked = facets.lines().get().query().terms().contains(undecided);
+        boolean asked = facets.counts().get().query().terms().contains(undecided);
         return asked ? Place.INSTEAD : Place.NOWHERE;
     }
 }

@@ -1,143 +1,95 @@
 package dev.galley.ui.queue;
 
-import dev.galley.ui.kit.Counted;
+import dev.galley.catalog.Term;
 import dev.galley.ui.kit.Icons;
 
-import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Collectors;
 
-/// One group of the facet pane: a heading that folds it, and its lines. The nodes of the lines are
-/// kept and filled anew.
+/// One group of the facet pane: a heading that folds it and says what the filter asks for in it, and
+/// its body, which is made when the group is unfolded for the first time.
 final class FacetPart extends VBox {
 
     private final FacetGroup group;
     private final FacetsViewModel facets;
     private final FontIcon arrow = Icons.of(Feather.CHEVRON_DOWN, "facet-arrow");
-    private final FontIcon active = Icons.of(Feather.FILTER, "facet-active");
+    private final Label asked = new Label();
     private final Button head = new Button();
-    private final VBox body = new VBox();
-    private final TextField search = new TextField();
-    private final VBox rows = new VBox();
-    private final Hyperlink more = new Hyperlink();
-    private final List<FacetRow> made = new ArrayList<>();
-    private boolean all;
+    private @Nullable FacetBody body;
 
     FacetPart(FacetGroup group, FacetsViewModel facets) {
         this.group = group;
         this.facets = facets;
         setId("facet-" + group.word());
         fillHead();
-        fillBody();
-        BooleanProperty open = facets.open(group);
-        head.setOnAction(_ -> open.set(!open.get()));
-        open.subscribe(this::fold);
-        facets.lines().subscribe(this::show);
+        getChildren().setAll(head);
+        head.setOnAction(_ -> fold(isOpen()));
+        facets.choice().open(group).subscribe(this::showOpen);
+        facets.query().subscribe(_ -> showAsked());
     }
 
     private void fillHead() {
         Label title = new Label(group.title());
         title.getStyleClass().add("facet-title");
-        active.managedProperty().bind(active.visibleProperty());
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox line = new HBox(arrow, title, space, active);
+        title.setMinWidth(USE_PREF_SIZE);
+        asked.getStyleClass().add("facet-asked");
+        asked.setMinWidth(0);
+        asked.setMaxWidth(Double.MAX_VALUE);
+        asked.setAlignment(Pos.CENTER_RIGHT);
+        HBox.setHgrow(asked, Priority.ALWAYS);
+        HBox line = new HBox(arrow, title, asked);
         line.getStyleClass().add("facet-head-line");
         line.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().addAll("flat", "facet-head");
         head.setGraphic(line);
         head.setMaxWidth(Double.MAX_VALUE);
         line.prefWidthProperty().bind(head.widthProperty().subtract(16));
+        line.maxWidthProperty().bind(head.widthProperty().subtract(16));
     }
 
-    private void fillBody() {
-        body.getStyleClass().add("facet-body");
-        if (group.kind() == FacetGroup.Kind.SCORE) {
-            body.getChildren().add(new ScoreHistogram(group.field(), facets));
-        }
-        search.setPromptText("Find");
-        search.setAccessibleText("Find a value of " + group.title());
-        search.getStyleClass().add("facet-search");
-        search.textProperty().subscribe(this::show);
-        more.setAccessibleText("More or fewer values of " + group.title());
-        more.setOnAction(
-                _ -> {
-                    all = !all;
-                    search.clear();
-                    show();
-                });
-        body.getChildren().addAll(search, rows, more);
-        getChildren().setAll(head, body);
+    private boolean isOpen() {
+        return facets.choice().open(group).get();
     }
 
-    private void fold(boolean open) {
-        body.setVisible(open);
-        body.setManaged(open);
+    private void fold(boolean folded) {
+        facets.choice().open(group).set(!folded);
+    }
+
+    private void showOpen(boolean open) {
         arrow.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
-        show();
-    }
-
-    private void show() {
-        FacetLines lines = facets.lines().get();
-        List<FacetLine> found = lines.of(group);
-        showActive(lines, found);
-        if (!body.isVisible()) {
-            return;
+        if (open && body == null) {
+            body = new FacetBody(group, facets);
+            getChildren().add(body);
         }
-        boolean many = group.kind() == FacetGroup.Kind.OPEN && found.size() > FacetLines.FEW;
-        hide(search, !(many && all));
-        hide(more, !many);
-        more.setText(all ? "Show fewer" : "Show all " + Counted.of(found.size()));
-        more.setVisited(false);
-        List<FacetLine> shown =
-                !many
-                        ? found
-                        : all ? FacetLines.holding(found, search.getText()) : FacetLines.few(found);
-        fill(shown.subList(0, Math.min(shown.size(), FacetLines.MOST)));
-    }
-
-    private void showActive(FacetLines lines, List<FacetLine> found) {
-        long count = found.stream().filter(l -> l.state() != FacetLine.State.OPEN).count();
-        boolean range =
-                group.kind() == FacetGroup.Kind.SCORE
-                        && lines.query().range(group.field()).isPresent();
-        active.setVisible(count > 0 || range);
-        head.setAccessibleText(spoken());
-    }
-
-    private String spoken() {
-        String folded = body.isVisible() ? ", unfolded" : ", folded";
-        return group.title() + folded + (active.isVisible() ? ", filters" : "");
-    }
-
-    private void fill(List<FacetLine> lines) {
-        while (made.size() < lines.size()) {
-            made.add(new FacetRow(facets));
+        if (body != null) {
+            body.setVisible(open);
+            body.setManaged(open);
         }
-        for (int i = 0; i < lines.size(); i++) {
-            made.get(i).show(lines.get(i));
-        }
-        List<FacetRow> wanted = made.subList(0, lines.size());
-        if (rows.getChildren().size() != wanted.size()) {
-            rows.getChildren().setAll(wanted);
-        }
+        showAsked();
     }
 
-    private static void hide(Region node, boolean hidden) {
-        node.setVisible(!hidden);
-        node.setManaged(!hidden);
+    private void showAsked() {
+        String words =
+                facets.terms(group).stream().map(this::inShort).collect(Collectors.joining("; "));
+        asked.setText(words);
+        head.setAccessibleText(
+                group.title()
+                        + (isOpen() ? ", unfolded" : ", folded")
+                        + (words.isEmpty() ? "" : ", filtered: " + words));
+    }
+
+    /// A term; its field is said by the heading, where that is one field.
+    private String inShort(Term term) {
+        return group.fields().size() == 1 ? FieldWords.valuesOf(term) : FieldWords.of(term);
     }
 }

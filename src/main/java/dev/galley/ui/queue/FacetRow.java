@@ -1,6 +1,5 @@
 package dev.galley.ui.queue;
 
-import dev.galley.ui.kit.Counted;
 import dev.galley.ui.kit.Icons;
 import dev.galley.ui.queue.FacetLine.State;
 
@@ -8,9 +7,8 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -23,8 +21,11 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// A value with its count. A click or Space asks for it; with Ctrl, Delete, or from its menu it is
-/// excluded. A mark says which, besides the colour.
+import java.util.function.Consumer;
+
+/// A value with its count. A click or Space asks for it; with Alt or Ctrl, by the button that comes
+/// with the mouse, by Delete, or from its menu it is excluded. A mark says which, besides the
+/// colour.
 final class FacetRow extends Button {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
@@ -34,7 +35,9 @@ final class FacetRow extends Button {
     private final FacetsViewModel facets;
     private final FontIcon mark = Icons.of(Feather.SQUARE, "facet-mark");
     private final Label label = new Label();
+    private final Button exclude = new Button();
     private final Label count = new Label();
+    private final Tooltip whole = new Tooltip();
     private @Nullable FacetLine line;
 
     FacetRow(FacetsViewModel facets) {
@@ -42,26 +45,43 @@ final class FacetRow extends Button {
         getStyleClass().addAll("flat", "facet-row");
         setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
         setMaxWidth(Double.MAX_VALUE);
-        label.getStyleClass().add("facet-label");
-        count.getStyleClass().add("facet-count");
-        count.setMinWidth(Region.USE_PREF_SIZE);
-        label.setMaxWidth(Double.MAX_VALUE);
-        label.setMinWidth(0);
-        HBox.setHgrow(label, Priority.ALWAYS);
-        HBox content = new HBox(mark, label, count);
-        content.getStyleClass().add("facet-line");
-        content.setAlignment(Pos.CENTER_LEFT);
-        content.prefWidthProperty().bind(widthProperty().subtract(16));
-        content.maxWidthProperty().bind(widthProperty().subtract(16));
-        setGraphic(content);
-        setOnAction(_ -> toggle());
+        setGraphic(content());
+        setOnAction(_ -> with(facets::toggle));
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         setOnContextMenuRequested(
                 request -> {
-                    menu().show(this, request.getScreenX(), request.getScreenY());
+                    with(
+                            now ->
+                                    new FacetRowMenu(now, facets)
+                                            .show(this, request.getScreenX(), request.getScreenY()));
                     request.consume();
                 });
+    }
+
+    private HBox content() {
+        label.getStyleClass().add("facet-label");
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.setMinWidth(0);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        count.getStyleClass().add("facet-count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        exclude.setGraphic(Icons.of(Feather.SLASH, "facet-exclude-icon"));
+        exclude.getStyleClass().addAll("flat", "button-icon", "facet-exclude");
+        exclude.setFocusTraversable(false);
+        exclude.setTooltip(new Tooltip("Exclude (Alt-click)"));
+        exclude.setOnAction(_ -> with(facets::exclude));
+        // a press on it is not one on the row that it lies in
+        exclude.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
+        exclude.addEventHandler(MouseEvent.MOUSE_RELEASED, MouseEvent::consume);
+        exclude.visibleProperty().bind(hoverProperty());
+        exclude.managedProperty().bind(exclude.visibleProperty());
+        HBox content = new HBox(mark, label, exclude, count);
+        content.getStyleClass().add("facet-line");
+        content.setAlignment(Pos.CENTER_LEFT);
+        content.prefWidthProperty().bind(widthProperty().subtract(16));
+        content.maxWidthProperty().bind(widthProperty().subtract(16));
+        return content;
     }
 
     void show(FacetLine shown) {
@@ -70,7 +90,8 @@ final class FacetRow extends Button {
         }
         line = shown;
         label.setText(shown.label());
-        count.setText(Counted.of(shown.count()));
+        whole.setText(shown.label());
+        count.setText(shown.counted());
         mark.setIconCode(
                 switch (shown.state()) {
                     case OPEN -> Feather.SQUARE;
@@ -80,52 +101,46 @@ final class FacetRow extends Button {
         pseudoClassStateChanged(CHOSEN, shown.state() == State.CHOSEN);
         pseudoClassStateChanged(EXCLUDED, shown.state() == State.EXCLUDED);
         pseudoClassStateChanged(NONE, shown.count() == 0);
+        exclude.setAccessibleText("Exclude " + shown.label());
         setAccessibleText(shown.spoken());
     }
 
-    private void toggle() {
-        FacetLine now = line;
-        if (now != null) {
-            facets.toggle(now);
+    /// A label that is cut is whole in a tooltip.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        boolean cut = label.prefWidth(-1) > label.getWidth() + 0.5;
+        if (cut != whole.equals(label.getTooltip())) {
+            label.setTooltip(cut ? whole : null);
         }
     }
 
-    private void exclude() {
+    private void with(Consumer<FacetLine> action) {
         FacetLine now = line;
         if (now != null) {
-            facets.exclude(now);
+            action.accept(now);
         }
     }
 
     private void press(MouseEvent press) {
-        if (press.getButton() == MouseButton.PRIMARY && press.isShortcutDown()) {
+        boolean excludes = press.isShortcutDown() || press.isAltDown();
+        if (press.getButton() == MouseButton.PRIMARY && excludes) {
             press.consume();
             requestFocus();
-            exclude();
+            with(facets::exclude);
         }
     }
 
     private void key(KeyEvent key) {
+        boolean held = key.isShortcutDown() || key.isAltDown();
         boolean excludes =
-                key.getCode() == KeyCode.DELETE
-                        || (key.getCode() == KeyCode.SPACE && key.isShortcutDown());
+                key.getCode() == KeyCode.DELETE || (key.getCode() == KeyCode.SPACE && held);
         if (excludes) {
             key.consume();
-            exclude();
-        } else if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown()) {
+            with(facets::exclude);
+        } else if (key.getCode() == KeyCode.ENTER && !held) {
             key.consume();
-            toggle();
+            with(facets::toggle);
         }
-    }
-
-    private ContextMenu menu() {
-        boolean open = line == null || line.state() == State.OPEN;
-        boolean excluded = line != null && line.state() == State.EXCLUDED;
-        MenuItem toggle = new MenuItem(open ? "Show only these" : "Take out of the filter");
-        toggle.setOnAction(_ -> toggle());
-        MenuItem exclude = new MenuItem("Exclude");
-        exclude.setDisable(excluded);
-        exclude.setOnAction(_ -> exclude());
-        return new ContextMenu(toggle, exclude);
     }
 }

@@ -23,6 +23,9 @@ final class FieldWords {
             case REVIEWED -> "Last reviewed";
             case ASSIGNED -> "Assigned to";
             case ID -> "Id";
+            case PROBLEM -> "Finding";
+            case PROBLEMS -> "Findings";
+            case ASSIGNED -> "Assigned to";
             default -> sentence(field.word().replace('-', ' '));
         };
     }
@@ -32,12 +35,20 @@ final class FieldWords {
     /// @param value null for the posts without the field
     static String of(Field field, @Nullable String value) {
         if (value == null) {
-            return isScore(field) ? "Not measured" : "Not given";
+            return switch (field) {
+                case QUALITY, FRESHNESS, DEPTH, CLARITY -> "Not measured";
+                case ASSIGNED -> "Nobody";
+                case SEVERITY, PROBLEM -> "None";
+                case PARSE -> "Not judged";
+                case SAMPLE -> "Not drawn";
+                default -> "Not given";
+            };
         }
         return switch (field) {
             case STATUS -> Status.ofWord(value).map(Statuses::word).orElse(value);
             case NEEDS_REVIEW, CHANGED, AI_STYLE, HAS_IMAGES, IMAGE_HEAVY, FORM, DIFFICULTY ->
                     sentence(value);
+            case EXPORTED, SEVERITY, PARSE -> sentence(value);
             default -> value;
         };
     }
@@ -54,6 +65,17 @@ final class FieldWords {
         };
     }
 
+    /// What a term asks for, without its field, as "approved, deferred" or "not kafka".
+    static String valuesOf(Term term) {
+        return switch (term) {
+            case Term.Words _ -> of(term);
+            case Term.Values values -> joined(values);
+            case Term.Range range -> after(range.canonical());
+            case Term.Missing missing -> lower(of(missing.field(), null));
+            case Term.Not not -> "not " + valuesOf(not.term());
+        };
+    }
+
     private static String joined(Term.Values values) {
         return values.values().stream()
                 .map(v -> lower(of(values.field(), v)))
@@ -62,13 +84,6 @@ final class FieldWords {
 
     private static String after(String canonical) {
         return canonical.substring(canonical.indexOf(':') + 1).replace("..", "–");
-    }
-
-    static boolean isScore(Field field) {
-        return switch (field) {
-            case QUALITY, FRESHNESS, DEPTH, CLARITY -> true;
-            default -> false;
-        };
     }
 
     private static String sentence(String text) {

@@ -1,11 +1,13 @@
 package dev.galley.ui.queue;
 
+import dev.galley.text.Span;
+
 import javafx.animation.PauseTransition;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,6 @@ public final class FilterController {
     private static final String SHORT_PROMPT = "Search or filter";
     private static final String EXAMPLE = ", such as  needs-review:yes quality:<60";
     private static final double EXAMPLE_WIDTH = 420;
-    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final FilterViewModel filter;
     private final ListViewModel list;
@@ -59,7 +60,16 @@ public final class FilterController {
         text.promptTextProperty()
                 .bind(text.widthProperty().map(width -> prompt(width.doubleValue())));
         clear.visibleProperty().bind(filter.text().isNotEmpty());
-        list.fault().subscribe(this::mark);
+        FaultMark bad = new FaultMark(text, (Pane) text.getParent());
+        list.fault().subscribe(fault -> mark(fault, bad));
+        filter.selected().subscribe(this::select);
+    }
+
+    private void select(@Nullable Span span) {
+        if (span != null) {
+            text.requestFocus();
+            text.selectRange(span.start(), span.end());
+        }
     }
 
     @FXML
@@ -143,8 +153,12 @@ public final class FilterController {
         return true;
     }
 
-    private void mark(@Nullable QueryFault fault) {
-        text.pseudoClassStateChanged(WRONG, fault != null);
+    private void mark(@Nullable QueryFault fault, FaultMark bad) {
+        int start = text.getText().length() - text.getText().stripLeading().length();
+        bad.mark(
+                fault == null
+                        ? null
+                        : new Span(start + fault.span().start(), start + fault.span().end()));
         text.setAccessibleHelp(fault == null ? null : fault.message());
     }
 }

@@ -59,19 +59,6 @@ class FacetsViewModelTest {
     }
 
     @Test
-    void aRangeAsksForItsScoresAndTheWholeScaleForNothing() {
-        count("");
-        facets.range(Field.QUALITY, 40, 59);
-        assertThat(filter.text().get()).isEqualTo("quality:40..59");
-        facets.range(Field.QUALITY, 0, 100);
-        assertThat(filter.text().get()).isEmpty();
-        count("-quality:50");
-        facets.range(Field.QUALITY, 0, 9);
-        facets.range(Field.QUALITY, 0, 100);
-        assertThat(filter.text().get()).isEqualTo("-quality:50");
-    }
-
-    @Test
     void scoresThatWereNotMeasuredAreALineOfTheirOwn() {
         count("");
         FacetLine missing = line(FacetGroup.QUALITY, "Not measured");
@@ -83,21 +70,98 @@ class FacetsViewModelTest {
     @Test
     void ofManyValuesTheFirstAndTheNamedOnesAreShown() {
         count("");
-        List<FacetLine> all = facets.lines().get().of(FacetGroup.STACK);
-        assertThat(all).hasSize(12);
-        assertThat(FacetLines.few(all)).hasSize(FacetLines.FEW);
-        count("-\"stack 9\" stack:\"stack 9\"");
-        List<FacetLine> named = facets.lines().get().of(FacetGroup.STACK);
-        assertThat(FacetLines.few(named)).extracting(FacetLine::label).contains("stack 9");
-        assertThat(FacetLines.holding(named, " STACK 1")).hasSize(3);
+        FacetValues all = facets.counts().get().of(FacetGroup.STACK);
+        assertThat(all.size()).isEqualTo(12);
+        assertThat(few(FacetGroup.STACK)).hasSize(FacetValues.FEW).doesNotContain("stack 9");
+        count("-\"stack 9\" stack:\"stack 9\",unheard");
+        assertThat(few(FacetGroup.STACK)).contains("stack 9", "unheard");
+        assertThat(line(FacetGroup.STACK, "unheard").count()).isZero();
+    }
+
+    @Test
+    void whatStandsInTheBoxIsMarkedBeforeItIsCounted() {
+        count("");
+        filter.text().set("stack:\"Stack 2\" -stack:\"stack 3\"");
+        assertThat(line(FacetGroup.STACK, "stack 2").state()).isEqualTo(FacetLine.State.CHOSEN);
+        assertThat(line(FacetGroup.STACK, "stack 3").state()).isEqualTo(FacetLine.State.EXCLUDED);
+        assertThat(posts.counted).containsExactly("");
+    }
+
+    @Test
+    void valuesOfOneFieldStandInOneTerm() {
+        count("");
+        facets.toggle(line(FacetGroup.STACK, "stack 2"));
+        facets.toggle(line(FacetGroup.STACK, "stack 4"));
+        assertThat(filter.text().get()).isEqualTo("stack:\"stack 2\",\"stack 4\"");
+        facets.only(line(FacetGroup.STACK, "stack 4"));
+        assertThat(filter.text().get()).isEqualTo("stack:\"stack 4\"");
+        facets.clear(FacetGroup.STACK);
+        assertThat(filter.text().get()).isEmpty();
+    }
+
+    @Test
+    void aFlagIsOneLineUnlessSomethingElseIsAskedOfIt() {
+        facets.choice().open(FacetGroup.FLAGS).set(true);
+        count("");
+        assertThat(few(FacetGroup.FLAGS))
+                .containsExactly(
+                        "Changed since approval",
+                        "AI style",
+                        "AI style: not given",
+                        "Has images",
+                        "Has images: not given",
+                        "Image heavy",
+                        "Image heavy: not given");
+        count("changed:no");
+        assertThat(line(FacetGroup.FLAGS, "Changed since approval: no").state())
+                .isEqualTo(FacetLine.State.CHOSEN);
+        assertThat(line(FacetGroup.FLAGS, "Changed since approval: no").count()).isEqualTo(120);
+    }
+
+    @Test
+    void onlyWhatIsUnfoldedIsCounted() {
+        facets.choice().unfold("stack");
+        count("");
+        assertThat(facets.table().of(Field.STACK)).isNotEmpty();
+        assertThat(facets.table().of(Field.STATUS)).isNotEmpty();
+        assertThat(facets.table().of(Field.FORM)).isEmpty();
+        facets.choice().open(FacetGroup.FORM).set(true);
+        held.doFirst();
+        assertThat(line(FacetGroup.FORM, "Page").count()).isEqualTo(120);
+    }
+
+    @Test
+    void aGroupThatTheFilterNamesIsSeenWhetherItWasChosenOrNot() {
+        count("");
+        assertThat(facets.isSeen(FacetGroup.PARSE)).isFalse();
+        filter.text().set("missing:parse");
+        assertThat(facets.isSeen(FacetGroup.PARSE)).isTrue();
+        assertThat(facets.terms(FacetGroup.PARSE)).hasSize(1);
+        filter.clear();
+        assertThat(facets.isSeen(FacetGroup.PARSE)).isFalse();
+    }
+
+    @Test
+    void valuesAreFoundByAPartOfTheirNames() {
+        count("");
+        FacetSearch search = new FacetSearch(FacetGroup.STACK, facets);
+        search.text().set(" STACK 1");
+        held.doFirst();
+        assertThat(search.found())
+                .extracting(FacetLine::label)
+                .containsExactly("stack 1", "stack 10", "stack 11");
+        search.text().set("none such");
+        search.text().set("10");
+        held.doFirst();
+        held.doFirst();
+        assertThat(search.found()).extracting(FacetLine::label).containsExactly("stack 10");
     }
 
     @Test
     void statesKeepTheirPlacesWhateverTheirCounts() {
         posts.decide(3, Status.REJECTED);
         count("");
-        assertThat(facets.lines().get().of(FacetGroup.STATUS))
-                .extracting(FacetLine::label)
+        assertThat(few(FacetGroup.STATUS))
                 .containsExactly(
                         "Unreviewed",
                         "Approved",
@@ -109,13 +173,23 @@ class FacetsViewModelTest {
     }
 
     @Test
-    void whatIsUnfoldedIsRememberedAsAText() {
-        assertThat(facets.unfolded()).contains("status").doesNotContain("batch");
-        facets.unfold("batch,nonsense");
-        assertThat(facets.unfolded()).isEqualTo("batch");
-        assertThat(facets.open(FacetGroup.STATUS).get()).isFalse();
-        facets.unfold("");
-        assertThat(facets.unfolded()).isEmpty();
+    void whatIsShownAndUnfoldedIsRememberedAsTexts() {
+        FacetChoice choice = facets.choice();
+        assertThat(choice.unfolded()).contains("status").doesNotContain("batch");
+        choice.unfold("batch,nonsense");
+        assertThat(choice.unfolded()).isEqualTo("batch");
+        assertThat(choice.open(FacetGroup.STATUS).get()).isFalse();
+        assertThat(choice.changed()).isEmpty();
+        choice.shown(FacetGroup.DEPTH).set(false);
+        choice.shown(FacetGroup.PARSE).set(true);
+        assertThat(choice.changed()).isEqualTo("depth,parse");
+        FacetChoice next = new FacetChoice();
+        next.change("parse,depth");
+        assertThat(next.shown(FacetGroup.DEPTH).get()).isFalse();
+        assertThat(next.shown(FacetGroup.PARSE).get()).isTrue();
+        assertThat(next.shown(FacetGroup.STATUS).get()).isTrue();
+        next.foldAll(false);
+        assertThat(next.unfolded()).contains("parse,").doesNotContain("depth");
     }
 
     private void count(String query) {
@@ -125,10 +199,15 @@ class FacetsViewModelTest {
         }
     }
 
+    private List<String> few(FacetGroup group) {
+        return shown(group).stream().map(FacetLine::label).toList();
+    }
+
+    private List<FacetLine> shown(FacetGroup group) {
+        return facets.counts().get().of(group).few(facets.query().get());
+    }
+
     private FacetLine line(FacetGroup group, String label) {
-        return facets.lines().get().of(group).stream()
-                .filter(l -> l.label().equals(label))
-                .findFirst()
-                .orElseThrow();
+        return shown(group).stream().filter(l -> l.label().equals(label)).findFirst().orElseThrow();
     }
 }

@@ -2,10 +2,15 @@ package dev.galley.ui.queue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.galley.catalog.Field;
+import dev.galley.catalog.Term;
+import dev.galley.text.Span;
 import dev.galley.ui.kit.InPlace;
 import dev.galley.ui.kit.NoticeBoard;
 
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class FilterViewModelTest {
 
@@ -37,6 +42,17 @@ class FilterViewModelTest {
         list.filter("status:approved");
         held.doFirst();
         assertThat(filter.text().get()).isEqualTo("status:approved");
+    }
+
+    @Test
+    void theValueOfATermIsSelectedToBeEdited() {
+        filter.text().set("oops: -stack:\"a b\" word");
+        filter.select(new Term.Not(new Term.Values(Field.STACK, List.of("a b"))));
+        assertThat(filter.selected().get()).isEqualTo(new Span(13, 18));
+        filter.select(new Term.Words("word", false));
+        assertThat(filter.selected().get()).isEqualTo(new Span(19, 23));
+        filter.selectAll();
+        assertThat(filter.selected().get()).isEqualTo(new Span(0, 23));
     }
 
     @Test

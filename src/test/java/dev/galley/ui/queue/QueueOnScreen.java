@@ -77,7 +77,8 @@ abstract class QueueOnScreen {
                     controller.focus();
                     return stage;
                 });
-        until(() -> rows().size() > 5);
+        until(() -> rows().size() > 5 && facets.table().all() > 0);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /// Work that is done at once and answered after what is being done.
@@ -144,28 +145,37 @@ abstract class QueueOnScreen {
 
     /// A press with Ctrl or Shift held, which the headless window does not tell of a mouse.
     void press(Node node, boolean ctrl) {
-        robot.interact(
-                () ->
-                        node.fireEvent(
-                                new MouseEvent(
-                                        MouseEvent.MOUSE_PRESSED,
-                                        1,
-                                        1,
-                                        1,
-                                        1,
-                                        MouseButton.PRIMARY,
-                                        1,
-                                        !ctrl,
-                                        ctrl,
-                                        false,
-                                        false,
-                                        true,
-                                        false,
-                                        false,
-                                        true,
-                                        false,
-                                        true,
-                                        null)));
+        robot.interact(() -> node.fireEvent(press(!ctrl, ctrl, false)));
+    }
+
+    void pressWithAlt(Node node) {
+        robot.interact(() -> node.fireEvent(press(false, false, true)));
+    }
+
+    private static MouseEvent press(boolean shift, boolean ctrl, boolean alt) {
+        return new MouseEvent(
+                MouseEvent.MOUSE_PRESSED,
+                1,
+                1,
+                1,
+                1,
+                MouseButton.PRIMARY,
+                1,
+                shift,
+                ctrl,
+                alt,
+                false,
+                true,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null);
+    }
+
+    static List<String> states(Node node) {
+        return node.getPseudoClassStates().stream().map(p -> p.getPseudoClassName()).toList();
     }
 
     void assertQuery(String query) {
@@ -198,17 +208,20 @@ abstract class QueueOnScreen {
                 () ->
                         scene.getRoot().lookupAll(".facet-row").stream()
                                 .filter(n -> label.equals(label(n)))
-                                .filter(n -> group.equals(title(n.getParent().getParent())))
+                                .filter(n -> group.equals(title(n)))
                                 .findFirst()
                                 .orElseThrow());
     }
 
     static String label(Node row) {
-        return ((Label) Objects.requireNonNull(row.lookup(".facet-label"))).getText();
+        return row.lookup(".facet-label") instanceof Label label ? label.getText() : "";
     }
 
-    static String title(Node body) {
-        Node part = body.getParent();
+    static String title(Node row) {
+        Node part = row;
+        while (!(part instanceof FacetPart)) {
+            part = part.getParent();
+        }
         return ((Label) Objects.requireNonNull(part.lookup(".facet-title"))).getText();
     }
 

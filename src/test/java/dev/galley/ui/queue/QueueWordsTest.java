@@ -45,20 +45,6 @@ class QueueWordsTest {
     }
 
     @Test
-    void binsHoldTheScoresBetweenTheirEnds() {
-        assertThat(BinRange.of(40, 60)).isEqualTo(new BinRange(4, 6));
-        assertThat(BinRange.of(Long.MIN_VALUE + 1, 59)).isEqualTo(new BinRange(0, 5));
-        assertThat(BinRange.of(60, Long.MAX_VALUE)).isEqualTo(new BinRange(6, 9));
-        assertThat(new BinRange(4, 6).min()).isEqualTo(40);
-        assertThat(new BinRange(4, 6).max()).isEqualTo(69);
-        assertThat(BinRange.ALL.max()).isEqualTo(100);
-        assertThat(BinRange.between(7, 2)).isEqualTo(new BinRange(2, 7));
-        assertThat(BinRange.ALL.end(1)).isEqualTo(BinRange.ALL);
-        assertThat(new BinRange(3, 3).end(-1)).isEqualTo(new BinRange(3, 3));
-        assertThat(new BinRange(3, 5).start(1)).isEqualTo(new BinRange(4, 5));
-    }
-
-    @Test
     void theChoiceOfColumnsIsReadBack() {
         ColumnChoice choice = new ColumnChoice("views:120,nonsense:9,stack:99999,,status");
         assertThat(choice.text()).isEqualTo("status:130,stack:160,views:120");
