@@ -2,57 +2,52 @@ package dev.galley.catalog;
 
 import org.roaringbitmap.RoaringBitmap;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// Counts the values of many fields under one query. Each field is counted under the query without
 /// what it asks of that field; words are looked up once.
 final class FacetCounter {
-    private final Catalog catalog;
+    /// From so many counts of single posts on, more than one processor counts.
+    private static final int MANY = 500_000;
+
+    private final Map<Field, Column> columns;
+    private final RoaringBitmap all;
     private final TextIndex index;
 
-    FacetCounter(Catalog catalog, TextIndex index) {
-        this.catalog = catalog;
+    FacetCounter(Map<Field, Column> columns, RoaringBitmap all, TextIndex index) {
+        this.columns = columns;
+        this.all = all;
         this.index = new AskedOnce(index);
     }
 
     FacetTable count(Query query, Collection<Field> fields) {
-        RoaringBitmap matching = catalog.select(query, index);
-        RoaringBitmap all = catalog.all();
-        Map<Field, List<FacetCount>> counts = new EnumMap<>(Field.class);
+        Map<Query, Rows> rows = new HashMap<>();
+        Rows matching = rows.computeIfAbsent(query, this::select);
+        Map<Field, Rows> within = new EnumMap<>(Field.class);
         for (Field field : fields) {
-            Query others = without(query, field);
-            RoaringBitmap within = others.equals(query) ? matching : catalog.select(others, index);
-            counts.put(field, count(field, within, all));
+            within.put(field, rows.computeIfAbsent(without(query, field), this::select));
         }
-        return new FacetTable(matching.getCardinality(), all.getCardinality(), counts);
+        long steps = (long) within.size() * Math.min(matching.count(), all.getCardinality() / 2);
+        Map<Field, List<FacetCount>> counts = new EnumMap<>(Field.class);
+        var each = within.entrySet().stream();
+        (steps > MANY ? each.parallel() : each)
+                .map(e -> Map.entry(e.getKey(), lines(e.getKey(), e.getValue())))
+                .toList()
+                .forEach(e -> counts.put(e.getKey(), e.getValue()));
+        return new FacetTable(matching.count(), all.getCardinality(), counts);
     }
 
-    private List<FacetCount> count(Field field, RoaringBitmap within, RoaringBitmap all) {
-        List<FacetCount> live = catalog.facet(field, within);
-        boolean number = field.kind() == Field.Kind.NUMBER || field.kind() == Field.Kind.DATE;
-        if (number || within.getCardinality() == all.getCardinality()) {
-            return live;
-        }
-        Set<String> seen = new HashSet<>();
-        live.forEach(c -> seen.add(folded(c)));
-        List<FacetCount> counts = new ArrayList<>(live);
-        for (FacetCount elsewhere : catalog.facet(field, all)) {
-            if (!elsewhere.isMissing() && seen.add(folded(elsewhere))) {
-                counts.add(new FacetCount(field, elsewhere.value(), 0));
-            }
-        }
-        return counts;
+    private Rows select(Query query) {
+        return Rows.of(new Selection(columns, all, index).of(query), all);
     }
 
-    private static String folded(FacetCount count) {
-        return count.value() == null ? "" : Field.fold(count.value());
+    private List<FacetCount> lines(Field field, Rows rows) {
+        Column column = columns.get(field);
+        return column == null ? List.of() : column.lines(rows);
     }
 
     private static Query without(Query query, Field field) {

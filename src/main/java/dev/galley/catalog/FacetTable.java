@@ -26,7 +26,8 @@ public record FacetTable(int matching, int all, Map<Field, List<FacetCount>> cou
 
     /// The values of a field: those that some post under the filter has, the most frequent first;
     /// then the posts without the field, if there are any; then, with a count of zero, the values
-    /// that only other posts have. Fields of numbers leave those out.
+    /// that only other posts have. Fields of numbers leave those out, and all of their values where
+    /// they lie thousands apart.
     public List<FacetCount> of(Field field) {
         return counts.getOrDefault(field, List.of());
     }
