@@ -31,11 +31,13 @@ public final class Store implements AutoCloseable {
 
     private final Path folder;
     private final Connections connections;
+    private final Lookup lookup;
     private final @Nullable WriterLock lock;
 
     Store(Path folder, Connections connections, @Nullable WriterLock lock) {
         this.folder = folder;
         this.connections = connections;
+        this.lookup = new Lookup(connections);
         this.lock = lock;
     }
 
@@ -143,7 +145,7 @@ public final class Store implements AutoCloseable {
     /// The posts whose title, body or meta hold all the words, or hold them side by side. Any text
     /// may be asked for.
     public int[] search(String words, boolean phrase) {
-        return connections.read(db -> Texts.search(db, words, phrase));
+        return lookup.search(words, phrase);
     }
 
     /// The post with this id; where there is none, those whose id differs in the case of the
@@ -157,14 +159,12 @@ public final class Store implements AutoCloseable {
 
     /// The posts whose path holds this part, whatever the case of the letters A to Z.
     public int[] withPath(String part) {
-        return numbers(
-                "SELECT post FROM post WHERE instr(lower(path), lower(?)) > 0 ORDER BY post", part);
+        return lookup.withPath(part);
     }
 
     /// The posts that have a title, ordered by it without regard to case.
     public int[] byTitle() {
-        return numbers(
-                "SELECT post FROM post WHERE title_key IS NOT NULL ORDER BY title_key, post");
+        return lookup.byTitle();
     }
 
     /// Everybody whom the workspace knows.
