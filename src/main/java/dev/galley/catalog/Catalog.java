@@ -115,6 +115,15 @@ public final class Catalog {
                         .orElseGet(RoaringBitmap::new);
     }
 
+    /// Whether a post has this value in a field, compared as in a query; much faster than to read
+    /// all of its facts.
+    public boolean has(int post, Field field, String value) {
+        Column column = columns.get(field);
+        return column != null
+                && all.contains(post)
+                && field.canonical(value).filter(v -> column.matching(v).contains(post)).isPresent();
+    }
+
     /// The numbers of some posts in order. Those without a value come last in both directions, and
     /// those that are alike in the order of their numbers.
     ///
