@@ -13,6 +13,7 @@ import dev.galley.store.Store;
 
 import org.roaringbitmap.RoaringBitmap;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ import java.util.function.Supplier;
 /// and only one command at a time makes a new one.
 final class CatalogView {
 
+    /// The facts of so many posts are in memory together.
+    private static final int PART = 50_000;
+
     private final Store store;
     private volatile Snapshot snapshot;
     private volatile long epoch;
@@ -31,7 +35,13 @@ final class CatalogView {
         this.store = store;
         long head = store.head().seq();
         this.epoch = store.findings().epoch();
-        this.snapshot = new Snapshot(Catalog.of(store.facts()), head);
+        this.snapshot = new Snapshot(read(store), head);
+    }
+
+    private static Catalog read(Store store) {
+        Catalog[] catalog = {Catalog.of(List.of())};
+        store.facts(part -> catalog[0] = catalog[0].with(part));
+        return catalog[0];
     }
 
     Snapshot snapshot() {
@@ -44,8 +54,9 @@ final class CatalogView {
         long head = store.head().seq();
         epoch = store.findings().epoch();
         Catalog now = snapshot.catalog();
-        if (posts.length > 0) {
-            now = now.with(store.facts(posts));
+        for (int from = 0; from < posts.length; from += PART) {
+            int end = Math.min(posts.length, from + PART);
+            now = now.with(store.facts(Arrays.copyOfRange(posts, from, end)));
         }
         snapshot = new Snapshot(now, head);
         return snapshot;

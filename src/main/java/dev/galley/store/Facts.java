@@ -18,7 +18,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 
 /// The facts of a post as columns: what an article says in them, and how they are read.
 final class Facts {
@@ -84,28 +83,7 @@ final class Facts {
                     + " (SELECT r.at FROM revision r"
                     + " WHERE r.post = p.post AND r.number = p.revision)";
 
-    private static final long HALF_WORTH_READING = 1_000;
-
     private Facts() {}
-
-    /// The facts of all posts, by number; many are read on two processors.
-    static List<PostFacts> all(Connections connections) {
-        long last = connections.read(db -> db.number("SELECT coalesce(max(post), 0) FROM post"));
-        long middle = last < 2 * HALF_WORTH_READING ? last : last / 2;
-        return LongStream.of(0, middle)
-                .parallel()
-                .mapToObj(from -> between(connections, from, from == 0 ? middle : last))
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    private static List<PostFacts> between(Connections connections, long after, long last) {
-        if (after >= last) {
-            return List.of();
-        }
-        String some = " WHERE p.post > ? AND p.post <= ? ORDER BY p.post";
-        return connections.read(db -> db.list(facts(db) + some, Facts::read, after, last));
-    }
 
     /// What the columns hold for an article.
     static List<@Nullable Object> of(Article article) {

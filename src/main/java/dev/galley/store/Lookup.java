@@ -35,6 +35,9 @@ final class Lookup {
     private static final String PATH =
             "SELECT post AS n FROM post WHERE instr(lower(path), lower(?)) > 0 ORDER BY post";
 
+    private static final String LIKE_ID =
+            "SELECT post AS n FROM post WHERE id = ? COLLATE NOCASE ORDER BY post";
+
     private final Connections connections;
     private final Map<String, int[]> found = new LinkedHashMap<>(16, 0.75f, true);
     private String indexState = "";
@@ -61,6 +64,11 @@ final class Lookup {
                     Optional<int[]> known = known(state, asked);
                     return known.isPresent() ? known.get() : keep(state, asked, numbers(db, WORDS, asked));
                 });
+    }
+
+    /// The posts whose id differs from this one in the case of the letters A to Z alone.
+    int[] likeId(String id) {
+        return connections.read(db -> numbers(db, LIKE_ID, id));
     }
 
     /// The posts whose path holds this part, by number.
