@@ -9,8 +9,8 @@ import java.util.stream.LongStream;
 /// Reads the facts of all posts, many at a time, so that they are never all in memory at once.
 final class FactParts {
 
-    /// So many posts are handed on together; their facts take some tens of megabytes.
-    private static final long PART = 1 << 16;
+    /// So many posts are handed on together; their facts take some ten megabytes.
+    private static final long PART = 1 << 14;
 
     private static final long HALF_WORTH_READING = 1_000;
 
