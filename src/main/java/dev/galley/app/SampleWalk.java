@@ -1,5 +1,7 @@
 package dev.galley.app;
 
+import dev.galley.catalog.Catalog;
+import dev.galley.catalog.Field;
 import dev.galley.review.ParseVerdict;
 import dev.galley.review.PostFacts;
 import dev.galley.review.Share;
@@ -10,6 +12,7 @@ import dev.galley.ui.queue.ListViewModel;
 import dev.galley.ui.source.SampleStep;
 
 import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
 
 import java.util.HashSet;
 import java.util.Locale;
@@ -146,13 +149,28 @@ final class SampleWalk {
     /// there is none.
     private int nextOpen(int from) {
         ListViewModel list = desk.list();
-        for (int i = 0; i < list.size(); i++) {
+        RoaringBitmap open = open();
+        for (int i = 0; i < list.size() && !open.isEmpty(); i++) {
             int place = (from + i) % list.size();
-            if (isOpen(list.postAt(place))) {
+            if (open.contains(list.postAt(place))) {
                 return place;
             }
         }
         return -1;
+    }
+
+    /// The posts of the sample that nobody has judged; a few steps, however many posts it has.
+    private RoaringBitmap open() {
+        Catalog catalog = workspace.snapshot().catalog();
+        String name = name();
+        RoaringBitmap open = name == null ? catalog.all() : catalog.having(Field.SAMPLE, name);
+        for (String word : ParseVerdict.WORDS) {
+            if (!word.equals(ParseVerdict.STALE)) {
+                open.andNot(catalog.having(Field.PARSE, word));
+            }
+        }
+        underWay.forEach(open::remove);
+        return open;
     }
 
     private boolean isOpen(int post) {

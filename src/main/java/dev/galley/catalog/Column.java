@@ -11,14 +11,16 @@ sealed interface Column permits WordColumn, NumberColumn {
     /// The column with changes taken up; the same object where they change nothing in it.
     Column with(Changes changes);
 
-    /// The posts that have a value, given in its canonical form.
+    /// The posts that have a value, given in its canonical form; not to be changed.
     RoaringBitmap matching(String value);
 
-    /// The posts that have any value.
+    /// The posts that have any value; not to be changed.
     RoaringBitmap held();
 
-    /// The values among some posts with their counts, each above zero, in the order of the values.
-    List<FacetCount> counts(RoaringBitmap within);
+    /// The values among some posts with their counts, each above zero: the most frequent first,
+    /// those that are alike in the order of the values, and last, if there are any, the posts
+    /// without a value.
+    List<FacetCount> counts(Rows rows);
 
     /// An empty column for a field, or empty where its values are not in the catalog.
     static Optional<Column> empty(Field field) {

@@ -1,6 +1,7 @@
 package dev.galley.catalog;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +19,8 @@ final class Dictionary {
     private final List<String> words;
     private final Map<String, Integer> codes;
     private final TreeMap<String, List<Integer>> byValue;
+    private final int[][] codesOfValues;
+    private final int[] valueOfCode;
 
     private Dictionary(List<String> words) {
         this.words = List.copyOf(words);
@@ -27,6 +30,17 @@ final class Dictionary {
             int code = codes.size();
             codes.put(word, code);
             byValue.computeIfAbsent(Field.fold(word), _ -> new ArrayList<>(1)).add(code);
+        }
+        this.codesOfValues =
+                byValue().values().stream()
+                        .map(of -> of.stream().mapToInt(Integer::intValue).toArray())
+                        .toArray(int[][]::new);
+        this.valueOfCode = new int[words.size()];
+        Arrays.fill(valueOfCode, -1);
+        for (int value = 0; value < codesOfValues.length; value++) {
+            for (int code : codesOfValues[value]) {
+                valueOfCode[code] = value;
+            }
         }
     }
 
@@ -67,6 +81,21 @@ final class Dictionary {
     /// value.
     SortedMap<String, List<Integer>> byValue() {
         return Collections.unmodifiableSortedMap(byValue.tailMap("", false));
+    }
+
+    /// How many values there are; they are numbered from 0 in their order.
+    int values() {
+        return codesOfValues.length;
+    }
+
+    /// The numbers of the words for the value with a number; not to be changed.
+    int[] codes(int value) {
+        return codesOfValues[value];
+    }
+
+    /// The number of the value that a word stands for, or -1 for a blank word.
+    int valueOf(int code) {
+        return valueOfCode[code];
     }
 
     /// The numbers of the words for a value.

@@ -4,27 +4,47 @@ import dev.galley.review.PostFacts;
 
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.BitSetUtil;
-import org.roaringbitmap.PeekableIntIterator;
 import org.roaringbitmap.RoaringBitmap;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// A number or a day for each post that has one, packed in chunks; questions scan the chunks.
 final class NumberColumn implements Column {
     /// Up to this many different values are counted in an array, more of them by sorting.
     private static final int COUNTED_IN_ARRAY = 1 << 16;
 
+    /// So many ranges that were asked for are kept.
+    private static final int RANGES = 8;
+
     private final Field field;
     private final FactSource.Numbers source;
     private final PackedNumbers[] chunks;
     private volatile @Nullable Bins bins;
+    private final long lowest;
+    private final long highest;
+    private final Once<RoaringBitmap> held = new Once<>(this::findHeld);
+    private final Once<int[]> totals = new Once<>(this::countAll);
+    private final Map<Field.Period, RoaringBitmap> ranges = new ConcurrentHashMap<>();
 
     private NumberColumn(Field field, FactSource.Numbers source, PackedNumbers[] chunks) {
         this.field = field;
         this.source = source;
         this.chunks = chunks;
+        long min = Long.MAX_VALUE;
+        long max = PackedNumbers.MISSING;
+        for (PackedNumbers chunk : chunks) {
+            if (!chunk.isEmpty()) {
+                min = Math.min(min, chunk.lowest());
+                max = Math.max(max, chunk.highest());
+            }
+        }
+        this.lowest = min;
+        this.highest = max;
     }
 
     static NumberColumn empty(Field field, FactSource.Numbers source) {
@@ -54,23 +74,25 @@ final class NumberColumn implements Column {
     }
 
     /// The numbers of some posts, in post order.
-    long[] get(RoaringBitmap posts) {
-        long[] numbers = new long[posts.getCardinality()];
-        PeekableIntIterator each = posts.getIntIterator();
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = get(each.next());
+    long[] get(Rows rows) {
+        long[] numbers = new long[rows.count()];
+        Arrays.fill(numbers, PackedNumbers.MISSING);
+        int next = 0;
+        for (int chunk : rows.chunks()) {
+            next = chunk(chunk).read(rows.bits(), chunk * Rows.WORDS, numbers, next);
         }
         return numbers;
     }
 
+    private PackedNumbers chunk(int chunk) {
+        return chunk < chunks.length ? chunks[chunk] : PackedNumbers.none();
+    }
+
     /// How many of some posts have a number above a limit.
     int countAbove(long limit, RoaringBitmap posts) {
-        int count = 0;
-        PeekableIntIterator each = posts.getIntIterator();
-        while (each.hasNext()) {
-            count += get(each.next()) > limit ? 1 : 0;
-        }
-        return count;
+        return limit >= highest
+                ? 0
+                : RoaringBitmap.andCardinality(between(limit + 1, highest), posts);
     }
 
     /// How many of some posts are in each bin. The bins are made when somebody asks for the first
@@ -85,22 +107,18 @@ final class NumberColumn implements Column {
     }
 
     /// How high some posts are.
-    Summary summary(RoaringBitmap posts) {
+    Summary summary(Rows rows) {
         int measured = 0;
         long sum = 0;
-        long lowest = Long.MAX_VALUE;
-        int asked = 0;
-        PeekableIntIterator each = posts.getIntIterator();
-        while (each.hasNext()) {
-            long number = get(each.next());
-            asked++;
+        long least = Long.MAX_VALUE;
+        for (long number : get(rows)) {
             if (number != PackedNumbers.MISSING) {
                 measured++;
                 sum += number;
-                lowest = Math.min(lowest, number);
+                least = Math.min(least, number);
             }
         }
-        return new Summary(measured, asked - measured, sum, measured == 0 ? 0 : lowest);
+        return new Summary(measured, rows.count() - measured, sum, measured == 0 ? 0 : least);
     }
 
     @Override
@@ -139,11 +157,18 @@ final class NumberColumn implements Column {
         return PackedNumbers.of(numbers);
     }
 
-    /// The posts whose number is from `min` to `max`.
+    /// The posts whose number is from `min` to `max`; not to be changed.
     RoaringBitmap between(long min, long max) {
-        long[] marks = new long[chunks.length * (Changes.CHUNK / Long.SIZE)];
+        if (ranges.size() >= RANGES) {
+            ranges.clear();
+        }
+        return ranges.computeIfAbsent(new Field.Period(min, max), this::find);
+    }
+
+    private RoaringBitmap find(Field.Period range) {
+        long[] marks = new long[chunks.length * Rows.WORDS];
         for (int i = 0; i < chunks.length; i++) {
-            chunks[i].mark(min, max, marks, i * Changes.CHUNK);
+            chunks[i].mark(range.first(), range.last(), marks, i * Changes.CHUNK);
         }
         return BitSetUtil.bitmapOf(marks);
     }
@@ -156,48 +181,59 @@ final class NumberColumn implements Column {
 
     @Override
     public RoaringBitmap held() {
-        return between(PackedNumbers.MISSING, Long.MAX_VALUE);
+        return held.get();
+    }
+
+    private RoaringBitmap findHeld() {
+        RoaringBitmap found = find(new Field.Period(lowest, highest));
+        found.runOptimize();
+        return found;
     }
 
     @Override
-    public List<FacetCount> counts(RoaringBitmap within) {
-        long[] numbers = heldBy(within);
-        if (numbers.length == 0) {
-            return List.of();
-        }
-        long min = numbers[0];
-        long max = numbers[0];
-        for (long number : numbers) {
-            min = Math.min(min, number);
-            max = Math.max(max, number);
-        }
-        long width = max - min;
-        return width >= 0 && width < COUNTED_IN_ARRAY
-                ? countInArray(numbers, min, (int) width)
-                : countSorted(numbers);
+    public List<FacetCount> counts(Rows rows) {
+        List<FacetCount> counts = isWithinArray() ? listed(rows) : countSorted(get(rows));
+        FacetOrder.addMissing(field, rows, held(), counts);
+        return counts;
     }
 
-    private long[] heldBy(RoaringBitmap posts) {
-        long[] numbers = get(posts);
-        int count = 0;
-        for (long number : numbers) {
-            if (number != PackedNumbers.MISSING) {
-                numbers[count++] = number;
-            }
-        }
-        return Arrays.copyOf(numbers, count);
+    private boolean isWithinArray() {
+        long apart = highest - lowest;
+        return highest == PackedNumbers.MISSING || (apart >= 0 && apart < COUNTED_IN_ARRAY);
     }
 
-    private List<FacetCount> countInArray(long[] numbers, long min, int width) {
-        int[] counts = new int[width + 1];
-        for (long number : numbers) {
-            counts[(int) (number - min)]++;
+    /// How many of some posts have each number, as [PackedNumbers#count] counts from the lowest.
+    private int[] tally(Rows rows) {
+        if (!rows.areMost()) {
+            return count(rows);
         }
-        List<FacetCount> found = new ArrayList<>();
+        int[] counts = totals.get().clone();
+        int[] others = rows.isAll() ? new int[counts.length] : count(rows.others());
         for (int i = 0; i < counts.length; i++) {
-            if (counts[i] > 0) {
-                found.add(new FacetCount(field, field.text(min + i), counts[i]));
-            }
+            counts[i] -= others[i];
+        }
+        return counts;
+    }
+
+    private int[] count(Rows rows) {
+        int[] counts = new int[highest == PackedNumbers.MISSING ? 1 : (int) (highest - lowest) + 2];
+        for (int chunk : rows.chunks()) {
+            chunk(chunk).count(rows.bits(), chunk * Rows.WORDS, lowest, counts);
+        }
+        return counts;
+    }
+
+    private int[] countAll() {
+        RoaringBitmap all = held();
+        return count(Rows.of(all, all));
+    }
+
+    private List<FacetCount> listed(Rows rows) {
+        int[] counts = tally(rows);
+        counts[0] = 0;
+        List<FacetCount> found = new ArrayList<>();
+        for (int i : FacetOrder.descending(counts)) {
+            found.add(new FacetCount(field, field.text(lowest + i - 1), counts[i]));
         }
         return found;
     }
@@ -210,8 +246,11 @@ final class NumberColumn implements Column {
             while (end < numbers.length && numbers[end] == numbers[start]) {
                 end++;
             }
-            found.add(new FacetCount(field, field.text(numbers[start]), end - start));
+            if (numbers[start] != PackedNumbers.MISSING) {
+                found.add(new FacetCount(field, field.text(numbers[start]), end - start));
+            }
         }
+        found.sort(Comparator.comparingInt(FacetCount::count).reversed());
         return found;
     }
 }

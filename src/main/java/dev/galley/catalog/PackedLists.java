@@ -60,6 +60,17 @@ final class PackedLists {
         return start == (int) starts.get(i + 1) ? -1 : (int) items.get(start);
     }
 
+    /// Where the list of the post at a place begins among the numbers of all lists; it ends where
+    /// the next one begins.
+    int start(int i) {
+        return (int) starts.get(i);
+    }
+
+    /// One of the numbers of all lists.
+    int item(int k) {
+        return (int) items.get(k);
+    }
+
     int[][] toArrays() {
         int[][] lists = new int[Changes.CHUNK][];
         Arrays.setAll(lists, this::get);

@@ -1,6 +1,5 @@
 package dev.galley.catalog;
 
-import org.roaringbitmap.RoaringBitmap;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,34 +12,40 @@ final class Sorter {
 
     private static final long LAST = Integer.MAX_VALUE;
 
-    private final RoaringBitmap posts;
+    private final Rows posts;
     private final boolean descending;
 
-    Sorter(RoaringBitmap posts, boolean descending) {
+    Sorter(Rows posts, boolean descending) {
         this.posts = posts;
         this.descending = descending;
     }
 
     /// In the order in which they came.
     int[] asImported() {
-        int[] order = posts.toArray();
+        int[] order = posts.posts().toArray();
         return descending ? reversed(order, order.length) : order;
     }
 
     /// In the order of a list of posts; those that are not in it come last.
     int[] as(int[] listed) {
-        int[] order = new int[posts.getCardinality()];
-        RoaringBitmap left = posts.clone();
+        int[] order = new int[posts.count()];
+        long[] left = posts.bits().clone();
         int count = 0;
         for (int post : listed) {
-            if (left.checkedRemove(post)) {
+            int word = post >>> 6;
+            if (word < left.length && (left[word] & (1L << post)) != 0) {
+                left[word] &= ~(1L << post);
                 order[count++] = post;
             }
         }
         if (descending) {
             System.arraycopy(reversed(order, count), 0, order, 0, count);
         }
-        System.arraycopy(left.toArray(), 0, order, count, order.length - count);
+        for (int w = 0; w < left.length; w++) {
+            for (long bits = left[w]; bits != 0; bits &= bits - 1) {
+                order[count++] = (w << 6) + Long.numberOfTrailingZeros(bits);
+            }
+        }
         return order;
     }
 
@@ -53,24 +58,29 @@ final class Sorter {
     }
 
     private int[] byValues(long[] values) {
-        var held =
-                Arrays.stream(values).filter(v -> v != PackedNumbers.MISSING).summaryStatistics();
-        long width = held.getMax() - held.getMin();
-        if (held.getCount() > 0 && (width < 0 || width >= LAST)) {
+        long min = Long.MAX_VALUE;
+        long max = PackedNumbers.MISSING;
+        for (long value : values) {
+            if (value != PackedNumbers.MISSING) {
+                min = Math.min(min, value);
+                max = Math.max(max, value);
+            }
+        }
+        long width = max == PackedNumbers.MISSING ? 0 : max - min;
+        if (width < 0 || width >= LAST) {
             return byValues(ranked(values));
         }
         long[] keys = new long[values.length];
-        var each = posts.getIntIterator();
+        var each = posts.posts().getIntIterator();
         for (int i = 0; i < keys.length; i++) {
             long value = values[i];
             long key =
                     value == PackedNumbers.MISSING
-                            ? LAST
-                            : descending ? held.getMax() - value : value - held.getMin();
-            keys[i] = (key << 32) | each.next();
+                            ? width + 1
+                            : descending ? max - value : value - min;
+            keys[i] = (key << Integer.SIZE) | each.next();
         }
-        Arrays.parallelSort(keys);
-        return Arrays.stream(keys).mapToInt(k -> (int) k).toArray();
+        return DigitSort.byUpperHalf(keys, (int) (width + 1));
     }
 
     private static long[] ranked(long[] values) {
@@ -91,6 +101,7 @@ final class Sorter {
         return reversed;
     }
 
+    /// Words that have an order of their own come first in it, the others after them by name.
     /// Words that have an order of their own come first in it, the others after them by name.
     private static Comparator<String> valueOrder(Field field) {
         List<String> known =

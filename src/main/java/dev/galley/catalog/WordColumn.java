@@ -14,6 +14,8 @@ final class WordColumn implements Column {
     private final Field field;
     private final FactSource.Words source;
     private final Store store;
+    private final WordTally tally;
+    private final Once<List<FacetCount>> zeros = new Once<>(this::zeros);
 
     /// What a column holds.
     ///
@@ -32,12 +34,20 @@ final class WordColumn implements Column {
                     ? chunks.get(chunk).get(Changes.placeOf(post))
                     : PackedLists.none().get(0);
         }
+
+        /// The posts that have any of some words.
+        RoaringBitmap union(int... codes) {
+            return codes.length == 1
+                    ? posts.get(codes[0])
+                    : RoaringBitmap.or(Arrays.stream(codes).mapToObj(posts::get).iterator());
+        }
     }
 
     private WordColumn(Field field, FactSource.Words source, Store store) {
         this.field = field;
         this.source = source;
         this.store = store;
+        this.tally = new WordTally(store);
     }
 
     static WordColumn empty(Field field, FactSource.Words source) {
@@ -64,7 +74,7 @@ final class WordColumn implements Column {
 
     /// The places of the first words of some posts, in post order, when the values are ordered;
     /// [PackedNumbers#MISSING] for posts without one.
-    long[] ranks(RoaringBitmap posts, Comparator<String> order) {
+    long[] ranks(Rows rows, Comparator<String> order) {
         long[] rankOf = new long[store.dictionary.size()];
         Arrays.fill(rankOf, PackedNumbers.MISSING);
         long rank = 0;
@@ -74,8 +84,8 @@ final class WordColumn implements Column {
             }
             rank++;
         }
-        long[] ranks = new long[posts.getCardinality()];
-        var each = posts.getIntIterator();
+        long[] ranks = new long[rows.count()];
+        var each = rows.posts().getIntIterator();
         for (int i = 0; i < ranks.length; i++) {
             int post = each.next();
             int first = store.chunks.get(Changes.chunkOf(post)).first(Changes.placeOf(post));
@@ -87,11 +97,14 @@ final class WordColumn implements Column {
     @Override
     public RoaringBitmap matching(String value) {
         List<Integer> codes = store.dictionary.codesOf(value);
-        if (field != Field.PROBLEM) {
-            return union(codes);
+        if (field == Field.PROBLEM) {
+            List<Integer> below = store.dictionary.codesFrom(value + ".");
+            codes = Stream.concat(codes.stream(), below.stream()).toList();
+        } else if (!codes.isEmpty()) {
+            int known = store.dictionary.valueOf(codes.getFirst());
+            return known < 0 ? new RoaringBitmap() : tally.posts(known);
         }
-        List<Integer> below = store.dictionary.codesFrom(value + ".");
-        return union(Stream.concat(codes.stream(), below.stream()).toList());
+        return store.union(codes.stream().mapToInt(Integer::intValue).toArray());
     }
 
     @Override
@@ -100,26 +113,50 @@ final class WordColumn implements Column {
     }
 
     @Override
-    public List<FacetCount> counts(RoaringBitmap within) {
+    public List<FacetCount> counts(Rows rows) {
+        return counts(rows, tally.count(rows));
+    }
+
+    /// The counts as a table of facets shows them: the words that only other posts have follow with
+    /// a count of zero.
+    List<FacetCount> lines(Rows rows) {
+        int[] counts = tally.count(rows);
+        List<FacetCount> lines = counts(rows, counts);
+        if (!rows.isAll()) {
+            int[] byTotal = FacetOrder.descending(tally.totals());
+            for (int i = 0; i < byTotal.length; i++) {
+                if (counts[byTotal[i]] == 0) {
+                    lines.add(zeros.get().get(i));
+                }
+            }
+        }
+        return lines;
+    }
+
+    private List<FacetCount> counts(Rows rows, int[] counts) {
         List<FacetCount> found = new ArrayList<>();
-        store.dictionary
-                .byValue()
-                .forEach(
-                        (_, codes) -> {
-                            int count = RoaringBitmap.andCardinality(union(codes), within);
-                            if (count > 0) {
-                                found.add(new FacetCount(field, usual(codes, within), count));
-                            }
-                        });
+        for (int value : FacetOrder.descending(counts)) {
+            found.add(new FacetCount(field, usual(value, rows.posts()), counts[value]));
+        }
+        FacetOrder.addMissing(field, rows, store.held, found);
         return found;
     }
 
-    private String usual(List<Integer> codes, RoaringBitmap within) {
+    /// A line with a count of zero for each value that any post has, the most frequent first.
+    private List<FacetCount> zeros() {
+        return Arrays.stream(FacetOrder.descending(tally.totals()))
+                .mapToObj(value -> new FacetCount(field, usual(value, store.held), 0))
+                .toList();
+    }
+
+    private String usual(int value, RoaringBitmap within) {
+        int[] codes = store.dictionary.codes(value);
         Comparator<Integer> byCount = Comparator.comparingInt(c -> count(c, within));
         int code =
-                codes.size() == 1
-                        ? codes.getFirst()
-                        : codes.stream()
+                codes.length == 1
+                        ? codes[0]
+                        : Arrays.stream(codes)
+                                .boxed()
                                 .max(
                                         byCount.thenComparing(
                                                 store.dictionary::word, Comparator.reverseOrder()))
@@ -129,11 +166,5 @@ final class WordColumn implements Column {
 
     private int count(int code, RoaringBitmap within) {
         return RoaringBitmap.andCardinality(store.posts.get(code), within);
-    }
-
-    private RoaringBitmap union(List<Integer> codes) {
-        return codes.size() == 1
-                ? store.posts.get(codes.getFirst())
-                : RoaringBitmap.or(codes.stream().map(store.posts::get).iterator());
     }
 }

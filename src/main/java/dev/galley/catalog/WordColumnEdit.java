@@ -8,16 +8,21 @@ import org.roaringbitmap.RoaringBitmap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /// Makes a changed column of words out of the one before; used once, by one thread.
 final class WordColumnEdit {
+    /// The lists of one word that so many words stand in are shared.
+    private static final int SHARED = 256;
+
     private final WordColumn.Store before;
     private final Function<PostFacts, List<String>> read;
+    private final Map<String, Integer> fresh = new LinkedHashMap<>();
+    private final int[] @Nullable [] singles = new int[SHARED][];
     private Dictionary dictionary;
     private @Nullable RoaringBitmap[] removed = {};
     private @Nullable RoaringBitmap[] added = {};
@@ -33,7 +38,8 @@ final class WordColumnEdit {
 
     /// The store with the changes, or empty where they change nothing.
     Optional<WordColumn.Store> apply(Changes changes) {
-        dictionary = dictionary.with(words(changes));
+        int[][] codes = codes(changes);
+        dictionary = dictionary.with(fresh.keySet());
         removed = new RoaringBitmap[dictionary.size()];
         added = new RoaringBitmap[dictionary.size()];
         int chunksBefore = before.chunks().size();
@@ -43,7 +49,7 @@ final class WordColumnEdit {
         for (int start = 0, end; start < changes.size(); start = end) {
             end = changes.endOfChunk(start);
             int chunk = Changes.chunkOf(changes.get(start).post());
-            chunks.set(chunk, changedChunk(chunks.get(chunk), changes, start, end));
+            chunks.set(chunk, changedChunk(chunks.get(chunk), codes, changes, start, end));
         }
         if (!changed && chunkCount == chunksBefore) {
             return Optional.empty();
@@ -52,41 +58,61 @@ final class WordColumnEdit {
         return Optional.of(new WordColumn.Store(dictionary, List.copyOf(chunks), posts(), held));
     }
 
-    private Set<String> words(Changes changes) {
-        Set<String> words = new LinkedHashSet<>();
-        for (int i = 0; i < changes.size(); i++) {
-            for (String word : read.apply(changes.get(i))) {
-                if (before.dictionary().code(word) < 0) {
-                    words.add(word);
-                }
-            }
+    /// The numbers of the words of each change; words that are new get the numbers that the
+    /// dictionary will give them.
+    private int[][] codes(Changes changes) {
+        int[][] codes = new int[changes.size()][];
+        for (int i = 0; i < codes.length; i++) {
+            codes[i] = codes(read.apply(changes.get(i)));
         }
-        return words;
+        return codes;
     }
 
-    private PackedLists changedChunk(PackedLists chunk, Changes changes, int start, int end) {
+    private int[] codes(List<String> words) {
+        if (words.size() == 1) {
+            return single(code(words.getFirst()));
+        }
+        int[] codes = new int[words.size()];
+        for (int i = 0; i < codes.length; i++) {
+            codes[i] = code(words.get(i));
+        }
+        return codes;
+    }
+
+    private int code(String word) {
+        int known = dictionary.code(word);
+        return known >= 0
+                ? known
+                : fresh.computeIfAbsent(word, _ -> dictionary.size() + fresh.size());
+    }
+
+    /// Most lists are of one word, and most of those of a few words.
+    private int[] single(int code) {
+        if (code >= SHARED) {
+            return new int[] {code};
+        }
+        int @Nullable [] list = singles[code];
+        if (list == null) {
+            list = new int[] {code};
+            singles[code] = list;
+        }
+        return list;
+    }
+
+    private PackedLists changedChunk(
+            PackedLists chunk, int[][] codes, Changes changes, int start, int end) {
         int @Nullable [][] lists = null;
         for (int i = start; i < end; i++) {
-            PostFacts facts = changes.get(i);
-            int place = Changes.placeOf(facts.post());
-            int[] codes = codes(facts);
+            int post = changes.get(i).post();
+            int place = Changes.placeOf(post);
             int[] old = chunk.get(place);
-            if (!Arrays.equals(codes, old)) {
+            if (!Arrays.equals(codes[i], old)) {
                 lists = lists == null ? chunk.toArrays() : lists;
-                lists[place] = codes;
-                note(facts.post(), old, codes);
+                lists[place] = codes[i];
+                note(post, old, codes[i]);
             }
         }
         return lists == null ? chunk : PackedLists.of(lists);
-    }
-
-    private int[] codes(PostFacts facts) {
-        List<String> words = read.apply(facts);
-        int[] codes = new int[words.size()];
-        for (int i = 0; i < codes.length; i++) {
-            codes[i] = dictionary.code(words.get(i));
-        }
-        return codes;
     }
 
     private void note(int post, int[] old, int[] now) {

@@ -21,8 +21,10 @@ import dev.galley.store.Store;
 
 import org.roaringbitmap.RoaringBitmap;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +43,9 @@ final class CatalogView {
                     .map(Rule::id)
                     .collect(Collectors.toUnmodifiableSet());
 
+    /// The facts of so many posts are in memory together.
+    private static final int PART = 50_000;
+
     private final Store store;
     private volatile Snapshot snapshot;
     private volatile long epoch;
@@ -50,7 +55,13 @@ final class CatalogView {
         this.store = store;
         long head = store.head().seq();
         this.epoch = store.findings().epoch();
-        this.snapshot = new Snapshot(Catalog.of(store.facts(), risk()), head);
+        this.snapshot = new Snapshot(read(), head);
+    }
+
+    private Catalog read() {
+        Catalog[] catalog = {Catalog.of(List.of(), risk())};
+        store.facts(part -> catalog[0] = catalog[0].with(part));
+        return catalog[0];
     }
 
     Snapshot snapshot() {
@@ -63,8 +74,9 @@ final class CatalogView {
         long head = store.head().seq();
         epoch = store.findings().epoch();
         Catalog now = snapshot.catalog();
-        if (posts.length > 0) {
-            now = now.with(store.facts(posts));
+        for (int from = 0; from < posts.length; from += PART) {
+            int end = Math.min(posts.length, from + PART);
+            now = now.with(store.facts(Arrays.copyOfRange(posts, from, end)));
         }
         now = now.weighed(risk());
         snapshot = new Snapshot(now, head);

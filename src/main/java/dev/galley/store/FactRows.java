@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 
 /// Reads the facts of posts. All that is known of a post comes as one text, in the order of
 /// [#columns]: to ask for each value by itself takes three times as long.
@@ -66,28 +65,7 @@ final class FactRows {
                     + " (SELECT r.at FROM revision r"
                     + " WHERE r.post = p.post AND r.number = p.revision)";
 
-    private static final long HALF_WORTH_READING = 1_000;
-
     private FactRows() {}
-
-    /// The facts of all posts, by number; many are read on two processors.
-    static List<PostFacts> all(Connections connections) {
-        long last = connections.read(db -> db.number("SELECT coalesce(max(post), 0) FROM post"));
-        long middle = last < 2 * HALF_WORTH_READING ? last : last / 2;
-        return LongStream.of(0, middle)
-                .parallel()
-                .mapToObj(from -> between(connections, from, from == 0 ? middle : last))
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    private static List<PostFacts> between(Connections connections, long after, long last) {
-        if (after >= last) {
-            return List.of();
-        }
-        String some = " WHERE p.post > ? AND p.post <= ? ORDER BY p.post";
-        return connections.read(db -> db.list(facts(db) + some, FactRows::read, after, last));
-    }
 
     /// Asks for the facts, ready for a WHERE; the column of [#read].
     static String facts(Db db) throws SQLException {

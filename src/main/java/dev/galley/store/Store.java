@@ -15,6 +15,7 @@ import dev.galley.review.Revision;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -31,11 +32,13 @@ public final class Store implements AutoCloseable {
 
     private final Path folder;
     private final Connections connections;
+    private final Lookup lookup;
     private final @Nullable WriterLock lock;
 
     Store(Path folder, Connections connections, @Nullable WriterLock lock) {
         this.folder = folder;
         this.connections = connections;
+        this.lookup = new Lookup(connections);
         this.lock = lock;
     }
 
@@ -54,10 +57,17 @@ public final class Store implements AutoCloseable {
         return folder;
     }
 
-    /// The facts of all posts, by number. Many are read on two processors, so that the halves can
-    /// be of two moments; both are no older than the call.
+    /// The facts of all posts, by number; few posts only, for all are in memory at once.
     public List<PostFacts> facts() {
-        return FactRows.all(connections);
+        List<PostFacts> all = new ArrayList<>();
+        facts(all::addAll);
+        return all;
+    }
+
+    /// Hands on the facts of all posts, by number, in parts that can be of several moments; all are
+    /// no older than the call.
+    public void facts(Consumer<List<PostFacts>> part) {
+        FactParts.each(connections, part);
     }
 
     /// The facts of some posts.
@@ -143,28 +153,24 @@ public final class Store implements AutoCloseable {
     /// The posts whose title, body or meta hold all the words, or hold them side by side. Any text
     /// may be asked for.
     public int[] search(String words, boolean phrase) {
-        return connections.read(db -> Texts.search(db, words, phrase));
+        return lookup.search(words, phrase);
     }
 
     /// The post with this id; where there is none, those whose id differs in the case of the
     /// letters A to Z alone.
     public int[] withId(String id) {
         OptionalInt exact = find(id);
-        return exact.isPresent()
-                ? new int[] {exact.getAsInt()}
-                : numbers("SELECT post FROM post WHERE id = ? COLLATE NOCASE ORDER BY post", id);
+        return exact.isPresent() ? new int[] {exact.getAsInt()} : lookup.likeId(id);
     }
 
     /// The posts whose path holds this part, whatever the case of the letters A to Z.
     public int[] withPath(String part) {
-        return numbers(
-                "SELECT post FROM post WHERE instr(lower(path), lower(?)) > 0 ORDER BY post", part);
+        return lookup.withPath(part);
     }
 
     /// The posts that have a title, ordered by it without regard to case.
     public int[] byTitle() {
-        return numbers(
-                "SELECT post FROM post WHERE title_key IS NOT NULL ORDER BY title_key, post");
+        return lookup.byTitle();
     }
 
     /// Everybody whom the workspace knows.
@@ -284,12 +290,6 @@ public final class Store implements AutoCloseable {
         if (lock != null) {
             lock.close();
         }
-    }
-
-    private int[] numbers(String sql, Object... parameters) {
-        return connections.read(db -> db.list(sql, row -> row.integer(1), parameters)).stream()
-                .mapToInt(Integer::intValue)
-                .toArray();
     }
 
     private static <T> T there(int post, Optional<T> found) {

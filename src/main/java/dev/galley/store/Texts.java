@@ -65,20 +65,10 @@ final class Texts {
                 metaText(article));
     }
 
-    /// The posts that hold all the words, or hold them side by side.
-    static int[] search(Db db, String words, boolean phrase) throws SQLException {
-        String asked = phrase ? quoted(words) : quotedEach(words);
-        if (asked.isEmpty()) {
-            return new int[0];
-        }
-        return db
-                .list(
-                        "SELECT rowid FROM fulltext WHERE fulltext MATCH ? ORDER BY rowid",
-                        row -> row.integer(1),
-                        asked)
-                .stream()
-                .mapToInt(Integer::intValue)
-                .toArray();
+    /// What to ask the index for, to find all the words or the words side by side; empty where there
+    /// is nothing to look for.
+    static String asked(String words, boolean phrase) {
+        return phrase ? quoted(words) : quotedEach(words);
     }
 
     private static String quotedEach(String words) {

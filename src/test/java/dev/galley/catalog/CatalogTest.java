@@ -83,6 +83,19 @@ class CatalogTest {
     }
 
     @Test
+    void aPostHasAValueWhereItIsAmongThePostsThatHaveIt() {
+        Catalog catalog = Catalog.of(new RandomPosts(13).posts(300, 400));
+        for (String value : List.of("Kafka", "python services", "absent", " ")) {
+            for (int post = 0; post <= 401; post++) {
+                assertThat(catalog.has(post, Field.STACK, value))
+                        .isEqualTo(catalog.having(Field.STACK, value).contains(post));
+            }
+        }
+        assertThat(catalog.having(Field.STACK, "kafka").isEmpty()).isFalse();
+        assertThat(catalog.has(1, Field.PATH, "docs")).isFalse();
+    }
+
+    @Test
     void aReturnedBitmapBelongsToTheCaller() {
         Catalog catalog = Catalog.of(new RandomPosts(9).posts(50, 90));
         int size = catalog.size();

@@ -52,6 +52,11 @@ final class Posts {
                 0);
     }
 
+    static PostFacts withStack(int post, List<String> stack) {
+        Status status = Status.UNREVIEWED;
+        return of(post, status, null, null, null, null, stack);
+    }
+
     private static PostFacts of(
             int post,
             Status status,
@@ -59,6 +64,17 @@ final class Posts {
             @Nullable String difficulty,
             @Nullable String language,
             @Nullable Long views) {
+        return of(post, status, quality, difficulty, language, views, List.of());
+    }
+
+    private static PostFacts of(
+            int post,
+            Status status,
+            @Nullable Integer quality,
+            @Nullable String difficulty,
+            @Nullable String language,
+            @Nullable Long views,
+            List<String> stack) {
         return new PostFacts(
                 post,
                 status,
@@ -67,7 +83,7 @@ final class Posts {
                 new PostFacts.Scores(quality, null, null, null),
                 difficulty,
                 language,
-                List.of(),
+                stack,
                 "plain",
                 "first",
                 null,

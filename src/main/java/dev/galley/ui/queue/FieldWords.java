@@ -25,7 +25,6 @@ final class FieldWords {
             case ID -> "Id";
             case PROBLEM -> "Finding";
             case PROBLEMS -> "Findings";
-            case ASSIGNED -> "Assigned to";
             default -> sentence(field.word().replace('-', ' '));
         };
     }

@@ -5,7 +5,6 @@ import dev.galley.catalog.FacetTable;
 import dev.galley.catalog.Field;
 import dev.galley.catalog.QueryException;
 import dev.galley.catalog.Risk;
-import dev.galley.review.PostFacts;
 import dev.galley.review.PostRow;
 import dev.galley.review.Status;
 import dev.galley.session.Workspace;
@@ -40,8 +39,7 @@ public record WorkspacePosts(Workspace workspace) implements QueueSource {
 
     @Override
     public boolean isUndecided(int post) {
-        PostFacts facts = workspace.snapshot().catalog().facts(post);
-        return facts != null && facts.status() == Status.UNREVIEWED;
+        return workspace.snapshot().catalog().has(post, Field.STATUS, Status.UNREVIEWED.word());
     }
 
     @Override
