@@ -3,6 +3,8 @@ package dev.galley.store;
 import dev.galley.article.Checked;
 import dev.galley.article.json.FindingJson;
 
+import org.jspecify.annotations.Nullable;
+
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,7 +28,7 @@ final class Findings {
 
     /// One statement for both would make SQLite ready to take it back by itself, and for that the
     /// full-text index is written out each time: four fifths of what an import spends in it.
-    private static final String ADD =
+    static final String ADD =
             "INSERT INTO found (checking, rules, findings, post, revision) VALUES (?, ?, ?, ?, ?)";
 
     private static final String CHANGE =
@@ -54,11 +56,22 @@ final class Findings {
                         > 0;
         db.update(
                 known ? CHANGE : ADD,
-                checking(db, checked),
-                Facts.joined(ProblemFacts.rules(checked)),
-                FindingJson.write(checked.findings()),
-                post,
-                revision);
+                Written.of(checked).columns(checking(db, checked), post, revision));
+    }
+
+    /// Findings as they stand in the columns.
+    record Written(@Nullable String rules, String findings) {
+
+        static Written of(Checked checked) {
+            return new Written(
+                    Facts.joined(ProblemFacts.rules(checked)),
+                    FindingJson.write(checked.findings()));
+        }
+
+        /// In the order of [#ADD].
+        @Nullable Object[] columns(long checking, int post, int revision) {
+            return new @Nullable Object[] {checking, rules, findings, post, revision};
+        }
     }
 
     /// What was found in the current revision of a post.
@@ -81,7 +94,8 @@ final class Findings {
                 rules.settings());
     }
 
-    private static long checking(Db db, Checked rules) throws SQLException {
+    /// The number of these rules, which they get where they have none.
+    static long checking(Db db, Checked rules) throws SQLException {
         long known = known(db, rules);
         if (known == 0) {
             db.update(

@@ -15,7 +15,10 @@ final class Schema {
     static final int APPLICATION_ID = 0x47414C59;
 
     /// The version that this program reads and writes.
-    static final int VERSION = 4;
+    static final int VERSION = 5;
+
+    /// The version that the ids which texts give themselves came with.
+    static final int OWN_IDS = 5;
 
     /// What a file that was opened is.
     enum State {
@@ -51,6 +54,11 @@ final class Schema {
                             .formatted(file, version, VERSION));
         }
         return version < VERSION ? State.OLDER : State.CURRENT;
+    }
+
+    /// The version of the tables.
+    static int version(Db db) throws SQLException {
+        return (int) db.number("PRAGMA user_version");
     }
 
     /// Brings the tables up to date, inside the transaction that is open.
