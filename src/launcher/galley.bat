@@ -11,7 +11,9 @@ if not defined FOUND (
     echo galley: no Java 25 or newer was found. Install a JDK 25, for example Temurin, or name one with GALLEY_JAVA_HOME or JAVA_HOME, and start again. 1>&2
     exit /b 1
 )
-"%FOUND%\bin\java.exe" -XX:AOTCache="%HOME_DIR%\lib\galley.aot" -Xlog:disable -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow "-Dgalley.samples=%HOME_DIR%\share\samples" -classpath "%HOME_DIR%\lib\galley.jar" dev.galley.app.Main %*
+set "HEAP=%GALLEY_HEAP%"
+if not defined HEAP set "HEAP=1536m"
+"%FOUND%\bin\java.exe" -Xmx%HEAP% -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -XX:AOTCache="%HOME_DIR%\lib\galley.aot" -Xlog:disable -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow "-Dgalley.samples=%HOME_DIR%\share\samples" -classpath "%HOME_DIR%\lib\galley.jar" dev.galley.app.Main %*
 exit /b %ERRORLEVEL%
 
 :try

@@ -97,6 +97,7 @@ final class Desk {
         queue.start(opened.remembered(), opened.selected());
         pace.refresh();
         rechecking.start();
+        importing.resume();
     }
 
     /// Follows the program that writes, where this window only reads.
@@ -266,7 +267,7 @@ final class Desk {
     private void changed(Snapshot now) {
         int posts = posts(now);
         boolean first = postsBefore == 0 && posts > 0;
-        boolean importRuns = importing.progress().running().get();
+        boolean importRuns = importing.arriving();
         if (first || (posts != postsBefore && !importRuns)) {
             list.relist();
         } else {

@@ -2,6 +2,7 @@ package dev.galley.app;
 
 import dev.galley.session.ImportProgress;
 import dev.galley.session.ImportSummary;
+import dev.galley.session.PostsProgress;
 import dev.galley.session.Workspace;
 import dev.galley.ui.kit.Background;
 import dev.galley.ui.kit.Counted;
@@ -24,6 +25,8 @@ final class ImportViewModel {
     private final ArticleShelf shelf;
     private final NoticeBoard notices;
     private final Work work;
+    private boolean indexing;
+    private List<Path> next = List.of();
 
     /// Where the import is done and how far it is.
     record Work(Background background, Progress progress) {}
@@ -46,43 +49,92 @@ final class ImportViewModel {
         return work.progress();
     }
 
-    /// Imports; without any path nothing happens.
+    /// Imports; without any path nothing happens. The indexing of words makes way for it, and is
+    /// made up for behind it.
     void start(List<Path> paths) {
         if (paths.isEmpty()) {
             return;
         }
         if (!workspace.writable()) {
-            notices.band(
-                    Notice.warning("This window only reads; nothing was imported.", List.of())
-                            .about("import"));
-        } else if (progress().running().get()) {
-            notices.band(
-                    Notice.warning(
-                                    "An import is running. Import the rest when it is done.",
-                                    List.of())
-                            .about("import"));
-        } else {
+            warn("This window only reads; nothing was imported.");
+        } else if (!progress().running().get()) {
             run(paths);
+        } else if (indexing) {
+            next = paths;
+            progress().cancel();
+        } else {
+            warn("An import is running. Import the rest when it is done.");
         }
     }
 
+    /// Completes the index of words where an import was cut off before it was.
+    void resume() {
+        if (workspace.writable()) {
+            work.background()
+                    .<Integer>run(
+                            "see whether all words are indexed",
+                            () -> workspace.indexing().missing(),
+                            missing -> {
+                                if (missing > 0 && !progress().running().get()) {
+                                    index();
+                                }
+                            },
+                            notices);
+        }
+    }
+
+    /// Whether posts are arriving; not while only their words are being indexed.
+    boolean arriving() {
+        return progress().running().get() && !indexing;
+    }
+
+    private void index() {
+        beginIndexing();
+        work.background()
+                .<Boolean>run(
+                        () -> {
+                            workspace.indexing().run(new Followed(progress()));
+                            return true;
+                        },
+                        _ -> ended(),
+                        this::failed);
+    }
+
+    private void beginIndexing() {
+        indexing = true;
+        progress().begin("Words cannot all be found yet, indexing");
+    }
+
+    private void ended() {
+        indexing = false;
+        progress().end();
+        List<Path> paths = next;
+        next = List.of();
+        start(paths);
+    }
+
+    private void failed(Exception error) {
+        ended();
+        list.relist();
+        notices.failed("import", error);
+    }
+
+    private void warn(String text) {
+        notices.band(Notice.warning(text, List.of()).about("import"));
+    }
+
     private void run(List<Path> paths) {
-        Named named = new Named(progress());
+        Named named = new Named();
         notices.withdraw("import");
+        indexing = false;
         progress().begin("Importing");
         work.background()
                 .<ImportSummary>run(
-                        () -> workspace.importPaths(paths, named),
-                        summary -> done(summary, named),
-                        error -> {
-                            progress().end();
-                            list.relist();
-                            notices.failed("import", error);
-                        });
+                        () -> workspace.importPaths(paths, named), _ -> ended(), this::failed);
     }
 
-    private void done(ImportSummary summary, Named named) {
-        progress().end();
+    private void stored(ImportSummary summary, Named named) {
+        beginIndexing();
         list.relist();
         shelf.changed();
         String text = inWords(summary);
@@ -113,18 +165,28 @@ final class ImportViewModel {
     }
 
     /// Hears of the import on the thread that runs it and keeps the names of what did not go well.
-    private static final class Named implements ImportProgress {
-        private final Progress progress;
+    private final class Named implements ImportProgress {
         private final List<String> lines = new ArrayList<>();
         private int more;
 
-        private Named(Progress progress) {
-            this.progress = progress;
+        @Override
+        public void at(long done, long total) {
+            progress().at(done, total);
         }
 
         @Override
-        public void at(long done, long total) {
-            progress.at(done, total);
+        public void about(long done, long total) {
+            progress().about(done, total);
+        }
+
+        @Override
+        public void stored(ImportSummary summary) {
+            work.background().deliver(() -> ImportViewModel.this.stored(summary, this));
+        }
+
+        @Override
+        public void indexed(long done, long total) {
+            progress().at(done, total);
         }
 
         @Override
@@ -139,7 +201,7 @@ final class ImportViewModel {
 
         @Override
         public boolean cancelled() {
-            return progress.cancelled();
+            return progress().cancelled();
         }
 
         private synchronized void add(String line) {
@@ -156,6 +218,20 @@ final class ImportViewModel {
                 all.add("and " + Counted.of(more) + " more");
             }
             return all;
+        }
+    }
+
+    /// Hears of the indexing on the thread that does it.
+    private record Followed(Progress progress) implements PostsProgress {
+
+        @Override
+        public void at(long done, long total) {
+            progress.at(done, total);
+        }
+
+        @Override
+        public boolean cancelled() {
+            return progress.cancelled();
         }
     }
 }

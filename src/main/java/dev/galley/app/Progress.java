@@ -28,6 +28,7 @@ final class Progress {
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
     private volatile long done;
     private volatile long total;
+    private volatile String about = "";
     private String what = "";
     private Instant started = Instant.EPOCH;
 
@@ -60,6 +61,7 @@ final class Progress {
         cancelled.set(false);
         done = 0;
         total = -1;
+        about = "";
         running.set(true);
         tell();
     }
@@ -84,6 +86,17 @@ final class Progress {
     ///
     /// @param of how much there is, or -1
     void at(long now, long of) {
+        about = "";
+        heard(now, of);
+    }
+
+    /// As [#at], where it is only guessed how much there is.
+    void about(long now, long of) {
+        about = "about ";
+        heard(now, of);
+    }
+
+    private void heard(long now, long of) {
         done = now;
         total = of;
         if (told.compareAndSet(false, true)) {
@@ -102,7 +115,7 @@ final class Progress {
         long of = total;
         long now = done;
         share.set(of > 0 ? Math.clamp((double) now / of, 0, 1) : -1);
-        String count = of > 0 ? Counted.of(now) + " of " + Counted.of(of) : Counted.of(now);
+        String count = of > 0 ? Counted.of(now) + " of " + about + Counted.of(of) : Counted.of(now);
         text.set(what + " " + count + speed(now, of));
     }
 

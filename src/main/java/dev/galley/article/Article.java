@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// What people review: title, body and meta, with the places in the source that each came from.
@@ -40,6 +41,14 @@ public record Article(
     /// The meta box, empty where there is none.
     public PostMeta metaOrEmpty() {
         return meta == null ? PostMeta.empty() : meta;
+    }
+
+    /// The id that the text gives itself, in the payload of its meta box.
+    public Optional<String> sourceId() {
+        return metaOrEmpty()
+                .text(MetaField.PAYLOAD, "source_id")
+                .map(String::strip)
+                .filter(id -> !id.isEmpty());
     }
 
     /// This article with another title.

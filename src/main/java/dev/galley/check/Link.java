@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// An address in a text.
 ///
@@ -14,8 +12,8 @@ import java.util.regex.Pattern;
 /// @param raw with them
 record Link(int start, String url, String raw) {
 
-    private static final Pattern ADDRESS =
-            Pattern.compile("https?://[^\\s<>\"'`“”‘’]*", Pattern.CASE_INSENSITIVE);
+    /// What ends an address, besides white space.
+    private static final String AROUND = "<>\"'`“”‘’";
 
     /// Marks behind an address that belong to the sentence.
     private static final int MOST_AROUND = 16;
@@ -42,12 +40,47 @@ record Link(int start, String url, String raw) {
             return List.of();
         }
         List<Link> links = new ArrayList<>();
-        Matcher matcher = ADDRESS.matcher(text);
-        while (matcher.find()) {
-            String raw = matcher.group();
-            links.add(new Link(matcher.start(), trimmed(raw), raw));
+        int from = 0;
+        for (int at = text.indexOf("://"); at >= 0; at = text.indexOf("://", at + 1)) {
+            int start = scheme(text, at);
+            if (start >= from && start < at) {
+                int end = at + 3;
+                while (end < text.length() && isPart(text.charAt(end))) {
+                    end++;
+                }
+                String raw = text.substring(start, end);
+                links.add(new Link(start, trimmed(raw), raw));
+                from = end;
+            }
         }
         return links;
+    }
+
+    /// Where `http` or `https`, in any case, begins that ends before a place; the place itself where
+    /// it is neither.
+    private static int scheme(String text, int end) {
+        for (String scheme : List.of("https", "http")) {
+            int start = end - scheme.length();
+            if (start >= 0 && isAsciiAlike(text, start, scheme)) {
+                return start;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isAsciiAlike(String text, int start, String lower) {
+        for (int i = 0; i < lower.length(); i++) {
+            char c = text.charAt(start + i);
+            char plain = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+            if (plain != lower.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPart(char c) {
+        return !(c == ' ' || (c >= '\t' && c <= '\r')) && AROUND.indexOf(c) < 0;
     }
 
     int end() {

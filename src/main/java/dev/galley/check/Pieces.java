@@ -14,14 +14,14 @@ final class Pieces {
 
     private final List<Piece> prose;
     private final List<Piece> code;
-    private final String allProse;
-    private final String allCode;
+    private final Haystack allProse;
+    private final Haystack allCode;
 
     private Pieces(List<Piece> prose, List<Piece> code) {
         this.prose = prose;
         this.code = code;
-        this.allProse = lower(prose);
-        this.allCode = lower(code);
+        this.allProse = new Haystack(lower(prose));
+        this.allCode = new Haystack(lower(code));
     }
 
     static Pieces of(Article article) {
@@ -54,12 +54,12 @@ final class Pieces {
 
     /// Whether the prose holds a text, given in lower case.
     boolean proseHas(String text) {
-        return allProse.contains(text);
+        return allProse.holds(text);
     }
 
     /// Whether the code holds a text, given in lower case.
     boolean codeHas(String text) {
-        return allCode.contains(text);
+        return allCode.holds(text);
     }
 
     private static String lower(List<Piece> pieces) {

@@ -32,6 +32,9 @@ final class RepeatedParagraphs implements Check {
 
     @Override
     public void look(CheckedArticle article, Findings findings) {
+        if (!mayRepeat(article.pieces())) {
+            return;
+        }
         Map<String, Integer> first = new HashMap<>();
         int number = 0;
         for (Piece piece : article.pieces().paragraphs()) {
@@ -50,6 +53,20 @@ final class RepeatedParagraphs implements Check {
                 }
             }
         }
+    }
+
+    /// False where every paragraph stands in the post once, as in nearly all posts. White space
+    /// counts for the length of a paragraph, so that all are compared.
+    private static boolean mayRepeat(Pieces pieces) {
+        return Repeats.among(
+                pieces.paragraphs().stream()
+                        .map(Piece::text)
+                        .filter(text -> text.length() >= SHORTEST)
+                        .mapToLong(
+                                text ->
+                                        Sentences.number(text, 0, text.length(), 0)
+                                                .orElse(text.length()))
+                        .toArray());
     }
 
     @Override

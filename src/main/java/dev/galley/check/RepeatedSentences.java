@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.LongStream;
 
 /// Looks for sentences that stand in the post more than once; a paragraph that is repeated as a
 /// whole is left to [RepeatedParagraphs].
@@ -32,6 +33,9 @@ final class RepeatedSentences implements Check {
 
     @Override
     public void look(CheckedArticle article, Findings findings) {
+        if (!mayRepeat(article.pieces())) {
+            return;
+        }
         Map<String, Seen> seen = new LinkedHashMap<>();
         Set<String> paragraphs = new HashSet<>();
         for (Piece piece : article.pieces().paragraphs()) {
@@ -48,6 +52,15 @@ final class RepeatedSentences implements Check {
                         String.valueOf(one.times()));
             }
         }
+    }
+
+    /// False where every sentence stands in the post once, as in nearly all posts.
+    private static boolean mayRepeat(Pieces pieces) {
+        LongStream.Builder numbers = LongStream.builder();
+        for (Piece piece : pieces.paragraphs()) {
+            Sentences.numbers(piece.text(), SHORTEST, numbers);
+        }
+        return Repeats.among(numbers.build().toArray());
     }
 
     private static void take(Piece piece, Map<String, Seen> seen) {

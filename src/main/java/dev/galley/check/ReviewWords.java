@@ -82,12 +82,37 @@ final class ReviewWords {
                             + "|every (?:day|week|month|quarter|year|release))\\b");
     private static final Pattern CLAUSE_END = Pattern.compile("[.;:!?](?= |$)");
 
+    /// Parts of words, one of which stands in all that asks.
+    private static final List<String> STEMS =
+            List.of(
+                    "review",
+                    "check",
+                    "proofread",
+                    "vet",
+                    "sign",
+                    "look",
+                    "read",
+                    "verif",
+                    "confirm",
+                    "validat",
+                    "approv",
+                    "correct",
+                    "edit",
+                    "eye",
+                    "pass",
+                    "publi",
+                    "index",
+                    "releas");
+
     private ReviewWords() {}
 
     /// Whether a note asks for a review. Only the first 500 characters are read.
     static boolean ask(String note) {
         String start = note.length() > LONGEST ? note.substring(0, LONGEST) : note;
         String text = Wording.normal(start).replace("fact check", "fact-check");
+        if (STEMS.stream().noneMatch(text::contains)) {
+            return false;
+        }
         return CLAUSE_END.splitAsStream(text).anyMatch(ReviewWords::clauseAsks);
     }
 

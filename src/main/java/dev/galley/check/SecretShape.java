@@ -10,7 +10,17 @@ import java.util.regex.Pattern;
 /// @param needles texts in lower case, one of which stands in or beside all of the kind
 /// @param pattern finds in linear time and names the secret `secret`
 /// @param real tells a secret from what stands for one
-record SecretShape(String what, List<String> needles, Pattern pattern, Predicate<String> real) {
+/// @param possible a quick look at a text: false where it cannot hold one
+record SecretShape(
+        String what,
+        List<String> needles,
+        Pattern pattern,
+        Predicate<String> real,
+        Predicate<String> possible) {
+
+    SecretShape(String what, List<String> needles, Pattern pattern, Predicate<String> real) {
+        this(what, needles, pattern, real, text -> true);
+    }
 
     private static final String NAME =
             "api[_-]?key|secret|token|passwd|password|access[_-]?key|private[_-]?key"
@@ -18,6 +28,11 @@ record SecretShape(String what, List<String> needles, Pattern pattern, Predicate
 
     private static final List<String> NAMES =
             List.of("key", "secret", "token", "passw", "credential");
+
+    private static final String QUOTES = "\"']";
+
+    /// The last letters of the names and of their plurals.
+    private static final String NAME_ENDS = "ytndlsYTNDLS";
 
     static final List<SecretShape> ALL =
             List.of(
@@ -74,7 +89,8 @@ record SecretShape(String what, List<String> needles, Pattern pattern, Predicate
                             Pattern.compile(
                                     "\\b[a-z][a-z0-9+.-]{1,20}://[^\\s:@/\"'<>]{0,80}:"
                                             + "(?<secret>[^\\s:@/\"'<>{}$]{8,100})@[\\w.-]{2,}"),
-                            Randomness::isPassword),
+                            Randomness::isPassword,
+                            text -> text.indexOf('@') >= 0 && text.contains("://")),
                     named(">?\\s?[\"'`](?<secret>[^\\s\"'`]{12,200})[\"'`]", "[:=]"),
                     named("(?<secret>[A-Za-z0-9+/_-]{20,200}={0,2})$", "="));
 
@@ -100,6 +116,30 @@ record SecretShape(String what, List<String> needles, Pattern pattern, Predicate
                 NAMES,
                 Pattern.compile(
                         sign + before + value, Pattern.CASE_INSENSITIVE | Pattern.MULTILINE),
-                Randomness::isRandom);
+                Randomness::isRandom,
+                text -> isNamed(text, sign));
+    }
+
+    /// Whether a sign of giving stands behind what may be the end of a name.
+    private static boolean isNamed(String text, String signs) {
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == '=' || c == ':') && signs.indexOf(c) >= 0 && isNameBefore(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNameBefore(String text, int sign) {
+        int at = sign - 1;
+        if (Character.isWhitespace(text.charAt(at))) {
+            at--;
+        }
+        for (int quotes = 0; quotes < 2 && at >= 0 && QUOTES.indexOf(text.charAt(at)) >= 0; ) {
+            quotes++;
+            at--;
+        }
+        return at >= 0 && NAME_ENDS.indexOf(text.charAt(at)) >= 0;
     }
 }

@@ -47,6 +47,9 @@ final class Secrets implements Check {
     private static void look(Piece piece, List<SecretShape> shapes, Findings findings) {
         Set<Integer> ends = new HashSet<>();
         for (SecretShape shape : shapes) {
+            if (!shape.possible().test(piece.text())) {
+                continue;
+            }
             Matcher matcher = shape.pattern().matcher(piece.text());
             while (matcher.find()) {
                 String secret = matcher.group("secret");

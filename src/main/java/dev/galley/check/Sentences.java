@@ -2,6 +2,8 @@ package dev.galley.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.LongConsumer;
 
 /// The sentences of a text, and texts in the form in which they are compared: without regard to
 /// case and white space. Pure.
@@ -9,6 +11,9 @@ final class Sentences {
 
     /// A sentence with its end mark, without white space around it.
     record Sentence(int start, int end, String key) {}
+
+    /// An odd number with its bits all over.
+    private static final long STEP = 0x9E3779B97F4A7C15L;
 
     private Sentences() {}
 
@@ -25,6 +30,48 @@ final class Sentences {
             }
         }
         return sentences;
+    }
+
+    /// A number for each sentence of at least so many characters; alike for sentences that are
+    /// compared as alike, and hardly ever else. Much faster than the sentences themselves.
+    static void numbers(String text, int shortest, LongConsumer each) {
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            boolean last = i + 1 == text.length();
+            if (last || (isEnd(text.charAt(i)) && isWhite(text.charAt(i + 1)))) {
+                number(text, start, i + 1, shortest).ifPresent(each);
+                start = i + 1;
+            }
+        }
+    }
+
+    /// A number for a text of at least so many characters in the form in which it is compared.
+    static OptionalLong number(String text, int start, int end, int shortest) {
+        long number = 7;
+        int length = 0;
+        boolean gap = false;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (isWhite(c)) {
+                gap = length > 0;
+                continue;
+            }
+            if (gap) {
+                number = number * STEP + ' ';
+                length++;
+                gap = false;
+            }
+            number = number * STEP + lower(c);
+            length++;
+        }
+        return length >= shortest ? OptionalLong.of(number) : OptionalLong.empty();
+    }
+
+    private static char lower(char c) {
+        if (c < 0x80) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+        }
+        return Character.toLowerCase(c);
     }
 
     /// A text in lower case, each run of white space one blank, none at the ends.

@@ -9,6 +9,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -23,6 +25,11 @@ import java.util.concurrent.Callable;
                     + " replace a text that nobody has edited; else the incoming text is kept"
                     + " beside the edited one, as a conflict, and named. Importing again is always"
                     + " safe.",
+            "",
+            "On a terminal it shows how many articles are stored, how fast, and how long the rest"
+                    + " takes. What is stored stays when it is cut off; importing again skips that"
+                    + " without parsing it. At the end it says when all was stored and when all"
+                    + " words could be searched.",
             "",
             "The last line of standard output is:",
             "  imported N, unchanged N, updated N, conflicts N, failed N"
@@ -50,8 +57,10 @@ final class GalleyImport implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workspace open = console.workspaces().writeOrMake(workspace.folder(), person.name())) {
-            ImportSummary summary = open.importPaths(paths, new Shown());
+            Shown shown = new Shown();
+            ImportSummary summary = open.importPaths(paths, shown);
             console.messages().endProgress();
+            console.messages().say(shown.times());
             console.results().line(lastLine(summary));
             return summary.failed() > 0 || summary.cancelled() ? ExitCode.FAILED : ExitCode.DONE;
         }
@@ -70,10 +79,41 @@ final class GalleyImport implements Callable<Integer> {
     /// Shows how far the import is and names what went wrong.
     private final class Shown implements ImportProgress {
 
+        private final Instant started = console.workspaces().now();
+        private Instant stored = started;
+
         @Override
         public void at(long done, long total) {
-            String of = total < 0 ? "" : String.format(Locale.ROOT, " of %,d", total);
-            console.messages().progress(String.format(Locale.ROOT, "%,d%s articles", done, of));
+            show("%s articles", new Headway(done, total, false));
+        }
+
+        @Override
+        public void about(long done, long total) {
+            show("%s articles", new Headway(done, total, true));
+        }
+
+        @Override
+        public void stored(ImportSummary summary) {
+            stored = console.workspaces().now();
+        }
+
+        @Override
+        public void indexed(long done, long total) {
+            show("words of %s articles", new Headway(done, total, false));
+        }
+
+        private void show(String what, Headway headway) {
+            Instant since = what.startsWith("words") ? stored : started;
+            Duration took = Duration.between(since, console.workspaces().now());
+            console.messages().progress(what.formatted(headway.count()) + headway.speed(took));
+        }
+
+        String times() {
+            return String.format(
+                    Locale.ROOT,
+                    "stored after %.1f s, all words searchable after %.1f s",
+                    Duration.between(started, stored).toMillis() / 1e3,
+                    Duration.between(started, console.workspaces().now()).toMillis() / 1e3);
         }
 
         @Override

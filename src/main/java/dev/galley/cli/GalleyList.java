@@ -68,6 +68,15 @@ final class GalleyList implements Callable<Integer> {
             Sort.parse(sort);
         }
         try (Workspace open = console.workspaces().read(workspace.folder())) {
+            int missing = asked.isEmpty() ? 0 : open.indexing().missing();
+            if (missing > 0) {
+                console.messages()
+                        .say(
+                                ("The words of %,d posts are not indexed yet; a query for words"
+                                                + " leaves them out. The next command that writes"
+                                                + " makes up for it, or the program that imports.")
+                                        .formatted(missing));
+            }
             int[] posts = open.list(asked, sort).posts();
             write(
                     open,

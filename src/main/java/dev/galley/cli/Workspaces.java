@@ -1,6 +1,7 @@
 package dev.galley.cli;
 
 import dev.galley.session.Identity;
+import dev.galley.session.PostsProgress;
 import dev.galley.session.Workspace;
 import dev.galley.store.Access;
 import dev.galley.store.UpgradeProgress;
@@ -37,10 +38,21 @@ record Workspaces(Function<@Nullable String, Identity> identities, UpgradeProgre
         return Workspace.open(folder, Access.READ, identities.apply(as));
     }
 
-    /// Opens a workspace to write.
+    /// Opens a workspace to write, and completes its index of words first where an import was cut
+    /// off: what a command chooses by words must not depend on that.
     Workspace write(Path folder, @Nullable String as) {
         requireThere(folder);
-        return writeOrMake(folder, as);
+        Workspace open = writeOrMake(folder, as);
+        boolean done = false;
+        try {
+            open.indexing().run(new Unwatched());
+            done = true;
+            return open;
+        } finally {
+            if (!done) {
+                open.close();
+            }
+        }
     }
 
     /// Opens a workspace to write, and makes it where there is none.
@@ -58,6 +70,18 @@ record Workspaces(Function<@Nullable String, Identity> identities, UpgradeProgre
                             + " there). Nothing was changed. Check --workspace, or make one with:"
                             + " galley import PATH --workspace "
                             + folder);
+        }
+    }
+
+    /// Nobody watches, and nobody stops it.
+    private record Unwatched() implements PostsProgress {
+
+        @Override
+        public void at(long done, long total) {}
+
+        @Override
+        public boolean cancelled() {
+            return false;
         }
     }
 }

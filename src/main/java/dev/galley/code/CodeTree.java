@@ -68,7 +68,7 @@ final class CodeTree {
             parser.setLanguage(language);
             return Optional.ofNullable(
                     parser.parseWithOptions(
-                            new byte[CHUNK],
+                            new byte[Math.min(CHUNK, bytes.length + 1)],
                             null,
                             (buffer, at, point) -> copy(bytes, at, buffer),
                             TSInputEncoding.TSInputEncodingUTF8,

@@ -17,7 +17,15 @@ public sealed interface Found {
     /// @param bytes not copied, not to be changed
     @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
     record Text(String path, String identity, @Nullable String lineId, byte[] bytes)
-            implements Found {}
+            implements Found {
+
+        /// Who the post is unless its text says so: the id of the line, else `path-` and the first
+        /// 16 hex digits of the SHA-256 of the identity in UTF-8.
+        public String otherId() {
+            String line = lineId();
+            return line == null ? PostId.ofPath(identity()) : line;
+        }
+    }
 
     /// Something that could not be read; what else was named is read all the same.
     ///

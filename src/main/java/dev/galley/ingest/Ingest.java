@@ -5,14 +5,19 @@ import dev.galley.article.IncomingPost;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 /// Reads and parses what people import and hands it on in order, in chunks. Reading and parsing
 /// happen on threads of their own while the caller stores. Not for several imports at once.
 public final class Ingest {
 
+    /// The most posts in the first chunk: few, so that they can be read at once. Each further chunk
+    /// may have twice as many.
+    public static final int FIRST_CHUNK_POSTS = 32;
+
     /// The most posts in a chunk.
-    public static final int CHUNK_POSTS = 500;
+    public static final int CHUNK_POSTS = 512;
 
     /// A chunk is handed on once its articles have this many bytes.
     public static final int CHUNK_BYTES = 16 << 20;
@@ -30,72 +35,89 @@ public final class Ingest {
         this.sources = sources;
     }
 
+    /// Hands on posts as the parser makes them; see [#run(List, Intake, Consumer, Progress)].
+    public void run(List<Path> paths, Consumer<List<IncomingPost>> chunk, Progress progress) {
+        run(paths, post -> post, chunk, progress);
+    }
+
     /// Runs until all is handed on, or until it is cancelled or the thread is interrupted: then
     /// what was not yet handed on is dropped. Both the consumer and the progress are called on the
     /// calling thread; what the consumer throws ends the import and comes out here.
-    public void run(List<Path> paths, Consumer<List<IncomingPost>> chunk, Progress progress) {
-        try (Pipeline pipeline = new Pipeline(parser, sources, paths)) {
-            sources.count(paths, progress::cancelled).ifPresent(progress::total);
-            new Run(pipeline, chunk, progress).toTheEnd();
+    ///
+    /// @param intake makes of the posts what is handed on
+    public <T> void run(
+            List<Path> paths, Intake<T> intake, Consumer<List<T>> chunk, Progress progress) {
+        try (Pipeline<T> pipeline = new Pipeline<>(parser, intake, sources, paths);
+                Counting counting = new Counting(sources, paths)) {
+            Run<T> run = new Run<>(pipeline, chunk, progress);
+            run.toTheEnd(counting, sources.bytes(paths));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private static final class Run {
+    private static final class Run<T> {
 
-        private final Pipeline pipeline;
-        private final Consumer<List<IncomingPost>> consumer;
+        private final Pipeline<T> pipeline;
+        private final Consumer<List<T>> consumer;
         private final Progress progress;
-        private List<IncomingPost> chunk = new ArrayList<>(CHUNK_POSTS);
+        private List<T> chunk = new ArrayList<>();
+        private int most = FIRST_CHUNK_POSTS;
         private int chunkBytes;
         private long done;
         private long bytes;
 
-        Run(Pipeline pipeline, Consumer<List<IncomingPost>> consumer, Progress progress) {
+        Run(Pipeline<T> pipeline, Consumer<List<T>> consumer, Progress progress) {
             this.pipeline = pipeline;
             this.consumer = consumer;
             this.progress = progress;
         }
 
-        void toTheEnd() throws InterruptedException {
-            boolean more = true;
-            while (more) {
-                more =
-                        switch (pipeline.next(progress::cancelled)) {
-                            case Pipeline.Outcome.Post post -> add(post.post());
-                            case Pipeline.Outcome.Refused refused -> refuse(refused.failed());
-                            case Pipeline.Outcome.End end -> false;
-                        };
+        void toTheEnd(Counting counting, OptionalLong all) throws InterruptedException {
+            while (true) {
+                Pipeline.Outcomes<T> lot = pipeline.next(progress::cancelled);
+                if (lot.list().isEmpty()) {
+                    break;
+                }
+                counting.tell(progress);
+                for (Pipeline.Outcome<T> outcome : lot.list()) {
+                    switch (outcome) {
+                        case Pipeline.Outcome.Made<T> made -> add(made);
+                        case Pipeline.Outcome.Refused<T> refused -> refuse(refused.failed());
+                    }
+                }
+                if (all.isPresent()) {
+                    progress.read(lot.read(), all.getAsLong());
+                }
             }
-            if (!progress.cancelled()) {
+            handOn();
+        }
+
+        private void add(Pipeline.Outcome.Made<T> made) {
+            chunk.add(made.item());
+            chunkBytes += made.bytes();
+            if (chunk.size() >= most || chunkBytes >= CHUNK_BYTES) {
                 handOn();
+                most = Math.min(CHUNK_POSTS, 2 * most);
             }
         }
 
-        private boolean add(IncomingPost post) {
-            chunk.add(post);
-            chunkBytes += post.bytes().length;
-            if (chunk.size() >= CHUNK_POSTS || chunkBytes >= CHUNK_BYTES) {
-                handOn();
-            }
-            return true;
-        }
-
-        private boolean refuse(Found.Failed failed) {
+        private void refuse(Found.Failed failed) {
             progress.failed(failed);
             done++;
-            return true;
         }
 
         private void handOn() {
+            if (progress.cancelled()) {
+                return;
+            }
             if (!chunk.isEmpty()) {
                 consumer.accept(chunk);
             }
             done += chunk.size();
             bytes += chunkBytes;
             pipeline.release(chunkBytes);
-            chunk = new ArrayList<>(CHUNK_POSTS);
+            chunk = new ArrayList<>();
             chunkBytes = 0;
             progress.done(done, bytes);
         }

@@ -10,12 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
 
 /// The articles in a file with one `{"id": ..., "text": ...}` a line, packed by gzip or not. A line
@@ -36,17 +35,20 @@ final class JsonLines {
     private final FileAccess access;
     private final Path file;
     private final String shown;
+    private final LongConsumer taken;
 
-    JsonLines(FileAccess access, Path file, String shown) {
+    /// @param taken hears of the bytes that were read from the file, packed or not
+    JsonLines(FileAccess access, Path file, String shown, LongConsumer taken) {
         this.access = access;
         this.file = file;
         this.shown = shown;
+        this.taken = taken;
     }
 
     /// Hands on all lines; false where the receiver stopped it.
     boolean read(Sources.Receiver each) {
         boolean packed = shown.toLowerCase(Locale.ROOT).endsWith(".gz");
-        try (InputStream raw = access.open(file)) {
+        try (InputStream raw = new CountedBytes(access.open(file), taken)) {
             return packed ? unpacked(raw, each) : lines(raw, each);
         } catch (IOException e) {
             return each.take(Refusal.unreadable(shown, e));
@@ -70,18 +72,19 @@ final class JsonLines {
                 continue;
             }
             some = true;
-            if (!each.take(found(line, lines))) {
+            String number = "line-" + lines.number();
+            boolean goOn =
+                    lines.isTooLong()
+                            ? each.take(Refusal.tooLarge(shown + "!" + number))
+                            : each.later(line.length, () -> found(line, number));
+            if (!goOn) {
                 return false;
             }
         }
         return some || each.take(Refusal.empty(shown));
     }
 
-    private Found found(byte[] bytes, BoundedLines lines) {
-        String number = "line-" + lines.number();
-        if (lines.isTooLong()) {
-            return Refusal.tooLarge(shown + "!" + number);
-        }
+    private Found found(byte[] bytes, String number) {
         try {
             Line line = parse(bytes);
             String id = line.id();
@@ -139,10 +142,16 @@ final class JsonLines {
     }
 
     private static byte[] encode(String text) throws CharacterCodingException {
-        ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
-        byte[] bytes = new byte[encoded.remaining()];
-        encoded.get(bytes);
-        return bytes;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                int point = text.codePointAt(i);
+                if (!Character.isSupplementaryCodePoint(point)) {
+                    throw new CharacterCodingException();
+                }
+                i++;
+            }
+        }
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static boolean isBlank(byte[] line) {

@@ -11,6 +11,9 @@ public interface Progress {
     /// How many articles have been handed on or refused so far, and the bytes handed on.
     void done(long articles, long bytes);
 
+    /// How much has been read of files whose articles cannot be counted beforehand (lines of JSON).
+    default void read(long bytes, long all) {}
+
     /// An article, file or folder that could not be read.
     void failed(Found.Failed failed);
 

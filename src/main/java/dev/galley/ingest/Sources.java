@@ -8,7 +8,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /// Reads the articles at paths: files, folders, archives and lines of JSON. One article at a time
 /// is in memory. Several threads may use one of these.
@@ -19,9 +21,17 @@ public final class Sources {
     public interface Receiver {
         /// Takes one article or failure; false ends the reading.
         boolean take(Found found);
+
+        /// Takes something that may be read and decoded on another thread, and later.
+        ///
+        /// @param bytes about as many as are held until then
+        default boolean later(int bytes, Supplier<Found> found) {
+            return take(found.get());
+        }
     }
 
     private final FileAccess access;
+    private final LongAdder taken = new LongAdder();
 
     /// Reads from the file system.
     public Sources() {
@@ -54,6 +64,27 @@ public final class Sources {
         return OptionalLong.of(count.files);
     }
 
+    /// How many bytes there are where all paths are lines of JSON; nothing for any other path.
+    public OptionalLong bytes(List<Path> paths) {
+        long bytes = 0;
+        for (Path path : paths) {
+            try {
+                if (!isLines(path)) {
+                    return OptionalLong.empty();
+                }
+                bytes += access.attributes(path).size();
+            } catch (IOException notReadable) {
+                return OptionalLong.empty();
+            }
+        }
+        return OptionalLong.of(bytes);
+    }
+
+    /// How many bytes of lines of JSON have been read so far.
+    public long bytesRead() {
+        return taken.sum();
+    }
+
     private boolean read(Path path, Receiver each) {
         String shown = shown(path);
         BasicFileAttributes attributes;
@@ -72,9 +103,9 @@ public final class Sources {
             return new ZipSource(path, shown).read(each);
         }
         if (isLines(path)) {
-            return new JsonLines(access, path, shown).read(each);
+            return new JsonLines(access, path, shown, taken::add).read(each);
         }
-        return each.take(file(path, shown, name(path), attributes.size()));
+        return file(path, shown, name(path), attributes.size(), each);
     }
 
     private boolean folder(Path folder, String shown, Receiver each) {
@@ -87,10 +118,13 @@ public final class Sources {
         return goOn;
     }
 
-    private Found file(Path file, String shown, String identity, long size) {
-        if (size > Screening.LIMIT) {
-            return Refusal.tooLarge(shown);
-        }
+    private boolean file(Path file, String shown, String identity, long size, Receiver each) {
+        return size > Screening.LIMIT
+                ? each.take(Refusal.tooLarge(shown))
+                : each.later((int) size, () -> text(file, shown, identity));
+    }
+
+    private Found text(Path file, String shown, String identity) {
         try (InputStream in = access.open(file)) {
             return Screening.article(shown, identity, null, Screening.read(in));
         } catch (IOException e) {
@@ -145,7 +179,7 @@ public final class Sources {
         @Override
         public boolean file(Path file, String relative, long size) {
             some = true;
-            return each.take(Sources.this.file(file, prefix + relative, relative, size));
+            return Sources.this.file(file, prefix + relative, relative, size, each);
         }
 
         @Override

@@ -23,7 +23,7 @@ final class CommandLane {
     private final Store store;
     private final Identity identity;
     private final CatalogView view;
-    private final ReentrantLock lock = new ReentrantLock();
+    private final ReentrantLock lock = new ReentrantLock(true);
     private final List<Consumer<Snapshot>> listeners = new CopyOnWriteArrayList<>();
 
     CommandLane(Store store, Identity identity, CatalogView view) {
@@ -115,6 +115,16 @@ final class CommandLane {
     /// Makes a new snapshot after these posts have changed, and tells the listeners of it.
     void publish(int[] posts) {
         tell(view.refresh(posts));
+    }
+
+    /// Takes over what another program has written, and tells the listeners of it.
+    boolean takeOver() {
+        return alone(
+                () -> {
+                    Optional<int[]> changed = view.changedSince();
+                    changed.ifPresent(this::publish);
+                    return changed.isPresent();
+                });
     }
 
     /// Tells the listeners of a snapshot that was made.

@@ -3,18 +3,22 @@ package dev.galley.session;
 import dev.galley.article.IncomingPost;
 import dev.galley.ingest.Found;
 import dev.galley.ingest.Ingest;
-import dev.galley.ingest.Progress;
+import dev.galley.ingest.Intake;
 import dev.galley.parse.ArticleParser;
 import dev.galley.review.Actor;
 import dev.galley.store.Added;
-import dev.galley.store.Conflict;
+import dev.galley.store.Arrival;
 import dev.galley.store.ImportRun;
+import dev.galley.store.SeenBefore;
 import dev.galley.store.Store;
+import dev.galley.text.SourceText;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
-/// Reads files into the store, chunk by chunk; each chunk is durable before the next is taken.
+/// Reads files into the store, chunk by chunk; between the chunks other commands run, and what is
+/// stored is shown a few times a second. The full-text index follows when all is stored.
 final class Importing {
 
     private final Store store;
@@ -26,17 +30,27 @@ final class Importing {
     }
 
     ImportSummary run(Actor actor, List<Path> paths, ImportProgress progress) {
-        Tally tally = new Tally(progress);
         ImportRun run = store.beginImport(actor, batchName(paths), ArticleParser.VERSION);
-        new Ingest(ArticleChecks.of(store)).run(paths, chunk -> add(run, chunk, tally), tally);
+        ImportTally tally = new ImportTally(progress);
+        Showing showing = new Showing(commands);
+        new Ingest(ArticleChecks.of(store))
+                .run(paths, new Ready(run), chunk -> add(run, chunk, tally, showing), tally);
+        showing.now();
         Checking.settle(store, commands);
-        return tally.summary(run.batch());
+        ImportSummary summary = tally.summary(run.batch());
+        progress.stored(summary);
+        new Indexing(store).run(new IndexingFollowed(progress));
+        return summary;
     }
 
-    private void add(ImportRun run, List<IncomingPost> chunk, Tally tally) {
-        Added added = run.add(chunk);
-        tally.add(added);
-        commands.publish(added.posts());
+    private void add(ImportRun run, List<Arrival> chunk, ImportTally tally, Showing showing) {
+        commands.alone(
+                () -> {
+                    Added added = run.addAll(chunk);
+                    tally.add(added);
+                    showing.soon(added.posts());
+                    return true;
+                });
     }
 
     private static String batchName(List<Path> paths) {
@@ -47,58 +61,36 @@ final class Importing {
         return name == null ? "import" : name.toString();
     }
 
-    /// Counts what becomes of the articles.
-    private static final class Tally implements Progress {
+    /// Makes posts ready on the threads that parse.
+    private record Ready(ImportRun run) implements Intake<Arrival> {
 
-        private final ImportProgress progress;
-        private long total = -1;
-        private int imported;
-        private int updated;
-        private int unchanged;
-        private int conflicts;
-        private int failed;
-
-        Tally(ImportProgress progress) {
-            this.progress = progress;
-        }
-
-        void add(Added added) {
-            imported += added.imported();
-            updated += added.updated();
-            unchanged += added.unchanged();
-            conflicts += added.conflicts().size();
-            for (Conflict conflict : added.conflicts()) {
-                progress.conflict(conflict.id(), conflict.path());
+        @Override
+        public List<Optional<Arrival>> known(List<Found.Text> texts) {
+            if (!run.seenBefore().anything()) {
+                return Intake.super.known(texts);
             }
-        }
-
-        ImportSummary summary(String batch) {
-            boolean some = imported + updated + conflicts > 0;
-            return new ImportSummary(
-                    imported,
-                    updated,
-                    unchanged,
-                    conflicts,
-                    failed,
-                    some ? batch : null,
-                    progress.cancelled());
+            return run.known(
+                    texts.stream()
+                            .map(
+                                    text ->
+                                            new SeenBefore.Bytes(
+                                                    SourceText.sha256(text.bytes()),
+                                                    text.otherId()))
+                            .toList());
         }
 
         @Override
-        public void total(long articles) {
-            total = articles;
-            progress.at(0, total);
+        public Arrival ready(IncomingPost post) {
+            return run.ready(post);
         }
+    }
+
+    /// Hands on how far the index is.
+    private record IndexingFollowed(ImportProgress progress) implements PostsProgress {
 
         @Override
-        public void done(long articles, long bytes) {
-            progress.at(articles, total);
-        }
-
-        @Override
-        public void failed(Found.Failed found) {
-            failed++;
-            progress.failed(found.path(), found.message());
+        public void at(long done, long total) {
+            progress.indexed(done, total);
         }
 
         @Override

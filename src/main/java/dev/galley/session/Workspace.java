@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -257,20 +256,19 @@ public final class Workspace implements AutoCloseable {
     ///
     /// @return whether there was something
     public boolean refreshIfChanged() {
-        return commands.alone(
-                () -> {
-                    Optional<int[]> changed = view.changedSince();
-                    changed.ifPresent(commands::publish);
-                    return changed.isPresent();
-                });
+        return commands.takeOver();
     }
 
-    /// Reads files and folders into the workspace. A file that fails is told to the progress, and
-    /// the rest goes on.
+    /// Reads files and folders into the workspace, and then completes the full-text index. A file
+    /// that fails is told to the progress, and the rest goes on; other commands run meanwhile.
     public ImportSummary importPaths(List<Path> paths, ImportProgress progress) {
         commands.requireWritable();
-        return commands.alone(
-                () -> new Importing(store, commands).run(commands.actor(), paths, progress));
+        return new Importing(store, commands).run(commands.actor(), paths, progress);
+    }
+
+    /// The full-text index, as far as it lags behind.
+    public Indexing indexing() {
+        return new Indexing(store);
     }
 
     /// The parsing of all stored texts with this program's parser.

@@ -26,7 +26,7 @@ final class Connections implements AutoCloseable {
     private final Path file;
     private final String readUrl;
     private final Deque<Db> idle = new ArrayDeque<>();
-    private final ReentrantLock writing = new ReentrantLock();
+    private final ReentrantLock writing = new ReentrantLock(true);
     private @Nullable Db writer;
     private boolean closed;
 
@@ -110,28 +110,50 @@ final class Connections implements AutoCloseable {
 
     /// Runs one transaction; durable when it returns, and nothing of it where it throws.
     <T> T write(Work<T> work) {
+        return onWriter(db -> transaction(db, work));
+    }
+
+    /// Runs one transaction that the end of the program does not undo, but a failing power supply
+    /// may: it is on the disk for certain with the next one that is durable.
+    <T> T writeLightly(Work<T> work) {
+        return onWriter(
+                db -> {
+                    db.script("PRAGMA synchronous = NORMAL");
+                    try {
+                        return transaction(db, work);
+                    } finally {
+                        db.script("PRAGMA synchronous = FULL");
+                    }
+                });
+    }
+
+    private <T> T onWriter(Work<T> work) {
         writing.lock();
         try {
             Db db = writer;
             if (db == null) {
                 throw new IllegalStateException("the store is closed or open for reading only");
             }
-            boolean done = false;
-            try {
-                db.begin();
-                T result = work.on(db);
-                db.commit();
-                done = true;
-                return result;
-            } finally {
-                if (!done) {
-                    db.rollback();
-                }
-            }
+            return work.on(db);
         } catch (SQLException e) {
             throw Failures.of(file, e);
         } finally {
             writing.unlock();
+        }
+    }
+
+    private static <T> T transaction(Db db, Work<T> work) throws SQLException {
+        boolean done = false;
+        try {
+            db.begin();
+            T result = work.on(db);
+            db.commit();
+            done = true;
+            return result;
+        } finally {
+            if (!done) {
+                db.rollback();
+            }
         }
     }
 

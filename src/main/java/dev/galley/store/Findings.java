@@ -3,6 +3,8 @@ package dev.galley.store;
 import dev.galley.article.Checked;
 import dev.galley.article.json.FindingJson;
 
+import org.jspecify.annotations.Nullable;
+
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,7 +28,7 @@ final class Findings {
 
     /// One statement for both would make SQLite ready to take it back by itself, and for that the
     /// full-text index is written out each time: four fifths of what an import spends in it.
-    private static final String ADD =
+    static final String ADD =
             "INSERT INTO found (checking, rules, severities, findings, post, revision)"
                     + " VALUES (?, ?, ?, ?, ?, ?)";
 
@@ -56,12 +58,24 @@ final class Findings {
         List<Noted> findings = Noted.findings(checked);
         db.update(
                 known ? CHANGE : ADD,
-                checking(db, checked),
-                Noted.words(findings),
-                Noted.severities(findings),
-                FindingJson.write(checked.findings()),
-                post,
-                revision);
+                Written.of(checked).columns(checking(db, checked), post, revision));
+    }
+
+    /// Findings as they stand in the columns.
+    record Written(@Nullable String rules, @Nullable String severities, String findings) {
+
+        static Written of(Checked checked) {
+            List<Noted> findings = Noted.findings(checked);
+            return new Written(
+                    Noted.words(findings),
+                    Noted.severities(findings),
+                    FindingJson.write(checked.findings()));
+        }
+
+        /// In the order of [#ADD].
+        @Nullable Object[] columns(long checking, int post, int revision) {
+            return new @Nullable Object[] {checking, rules, severities, findings, post, revision};
+        }
     }
 
     /// What was found in the current revision of a post.
@@ -84,7 +98,8 @@ final class Findings {
                 rules.settings());
     }
 
-    private static long checking(Db db, Checked rules) throws SQLException {
+    /// The number of these rules, which they get where they have none.
+    static long checking(Db db, Checked rules) throws SQLException {
         long known = known(db, rules);
         if (known == 0) {
             db.update(

@@ -1,29 +1,29 @@
 package dev.galley.store;
 
-import dev.galley.article.ContentHash;
-import dev.galley.article.IncomingPost;
+import dev.galley.article.Checked;
 import dev.galley.review.Actor;
 import dev.galley.review.Effect;
 import dev.galley.review.Event;
 import dev.galley.review.ReviewState;
-import dev.galley.review.Revision;
+
+import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /// Stores one chunk of an import inside one transaction: new posts, new texts for posts that nobody
-/// edited, and texts that are kept beside an edit as conflicts.
+/// edited, and texts that are kept beside an edit as conflicts. What is there already is looked up
+/// once for the chunk, and new posts are written a table at a time.
 final class ImportChunk {
 
     private final Db db;
+    private final ImportRun.Into into;
     private final Actor actor;
-    private final String batch;
-    private final int parserVersion;
-    private final Set<Integer> met;
-    private final Set<String> leftOut;
+    private final BitSet met;
+    private final ChunkRows rows;
     private final List<Effect> effects = new ArrayList<>();
     private final List<Conflict> conflicts = new ArrayList<>();
     private int imported;
@@ -31,45 +31,58 @@ final class ImportChunk {
     private long batchNumber;
 
     /// @param met the posts that this import has come across, whatever became of their texts
-    ImportChunk(Db db, Actor actor, String batch, int parserVersion, Set<Integer> met)
-            throws SQLException {
+    ImportChunk(Db db, ImportRun.Into into, BitSet met) throws SQLException {
         this.db = db;
-        this.actor = People.known(db, actor);
-        this.batch = batch;
-        this.parserVersion = parserVersion;
+        this.into = into;
+        this.actor = People.known(db, into.actor());
         this.met = met;
-        this.leftOut = People.policy(db).volatileFields();
+        this.rows = new ChunkRows(db);
     }
 
-    Added add(List<IncomingPost> posts) throws SQLException {
-        for (IncomingPost post : posts) {
-            add(post);
+    Added add(List<Arrival> arrivals) throws SQLException {
+        List<Arrival.Ready> ready =
+                arrivals.stream()
+                        .filter(Arrival.Ready.class::isInstance)
+                        .map(Arrival.Ready.class::cast)
+                        .toList();
+        rows.lookUp(ready);
+        for (Arrival arrival : arrivals) {
+            switch (arrival) {
+                case Arrival.Seen seen -> {
+                    met.set(seen.post());
+                    unchanged++;
+                }
+                case Arrival.Ready post -> add(post);
+            }
         }
+        rows.flush();
         if (!effects.isEmpty() || !conflicts.isEmpty()) {
             List<String> ids = conflicts.stream().map(Conflict::id).toList();
-            Journal.append(db, actor, new Event.PostsImported(batch, effects, ids, unchanged));
+            Event entry = new Event.PostsImported(into.batch(), effects, ids, unchanged);
+            Journal.append(db, actor, entry);
         }
         int[] changed = effects.stream().mapToInt(Effect::post).toArray();
         return new Added(imported, effects.size() - imported, unchanged, conflicts, changed);
     }
 
-    private void add(IncomingPost incoming) throws SQLException {
-        Optional<Integer> known =
-                db.first(
-                        "SELECT post FROM post WHERE id = ?", row -> row.integer(1), incoming.id());
-        long source = source(incoming);
-        if (known.isEmpty()) {
-            create(incoming, source);
+    private void add(Arrival.Ready incoming) throws SQLException {
+        @Nullable Integer known = rows.post(incoming.post().id());
+        @Nullable Long seen = rows.source(incoming.post().parsed().sha256());
+        if (known == null) {
+            create(incoming, seen == null ? rows.addSource(incoming) : seen);
             return;
         }
-        int post = known.get();
-        boolean metBefore = !met.add(post);
-        if (seen(post, source)) {
+        rows.flush();
+        boolean metBefore = met.get(known);
+        met.set(known);
+        if (seen != null && seen(known, seen)) {
             unchanged++;
             return;
         }
-        remember(post, source);
-        Standing standing = Posts.standings(db, new int[] {post}).getFirst();
+        long source = seen == null ? rows.addSource(incoming) : seen;
+        rows.remember(known, source, batchNumber());
+        rows.flush();
+        Standing standing = Posts.standings(db, new int[] {known}).getFirst();
         if (metBefore || !standing.state().editors().isEmpty()) {
             keepBeside(standing, incoming, source);
         } else {
@@ -77,38 +90,36 @@ final class ImportChunk {
         }
     }
 
-    private void create(IncomingPost incoming, long source) throws SQLException {
-        String hash = ContentHash.of(incoming.parsed().article(), leftOut);
-        ReviewState state = ReviewState.fresh(hash);
-        int post =
-                Posts.add(db, incoming.id(), state, incoming.parsed().article(), origin(incoming));
-        met.add(post);
-        remember(post, source);
+    private void create(Arrival.Ready incoming, long source) throws SQLException {
+        ReviewState state = ReviewState.fresh(incoming.contentHash());
+        int post = rows.addPost(incoming, state, origin(incoming));
+        met.set(post);
+        rows.remember(post, source, batchNumber());
         addText(post, incoming, state, source);
-        Texts.index(db, post, incoming.parsed().article(), true);
-        effects.add(new Effect(post, incoming.id(), null, state));
+        effects.add(new Effect(post, incoming.post().id(), null, state));
         imported++;
     }
 
-    private void update(Standing standing, IncomingPost incoming, long source) throws SQLException {
+    private void update(Standing standing, Arrival.Ready incoming, long source)
+            throws SQLException {
         int post = standing.post();
         int number = Revisions.last(db, post) + 1;
-        String hash = ContentHash.of(incoming.parsed().article(), leftOut);
-        ReviewState after = standing.state().revised(number, hash, null);
+        ReviewState after = standing.state().revised(number, incoming.contentHash(), null);
         Effect effect = new Effect(post, standing.id(), standing.state(), after);
         addText(post, incoming, after, source);
+        rows.flush();
         Posts.apply(db, List.of(effect));
         Findings.due(db, post);
         Posts.setOrigin(db, post, number, origin(incoming));
         Inspections.parsedAgain(db, post);
-        Posts.setFacts(db, post, incoming.parsed().article());
-        Texts.index(db, post, incoming.parsed().article(), false);
+        Posts.setFacts(db, post, incoming.facts());
+        Texts.index(db, post, incoming.post().parsed().article());
         effects.add(effect);
     }
 
-    private void keepBeside(Standing standing, IncomingPost incoming, long source)
+    private void keepBeside(Standing standing, Arrival.Ready incoming, long source)
             throws SQLException {
-        String path = incoming.parsed().path();
+        String path = incoming.post().parsed().path();
         db.update(
                 "INSERT INTO conflict (post, source, batch, path, at) VALUES (?, ?, ?, ?, ?)",
                 standing.post(),
@@ -120,57 +131,50 @@ final class ImportChunk {
                 new Conflict(
                         standing.post(),
                         standing.id(),
-                        batch,
+                        into.batch(),
                         path,
-                        incoming.parsed().sha256(),
+                        incoming.post().parsed().sha256(),
                         actor.at()));
     }
 
-    private void addText(int post, IncomingPost incoming, ReviewState state, long source)
+    private void addText(int post, Arrival.Ready incoming, ReviewState state, long source)
             throws SQLException {
-        Revision revision =
-                new Revision(
+        Revisions.Row revision =
+                new Revisions.Row(
                         state.revision(),
-                        incoming.parsed().article(),
                         state.contentHash(),
                         "import",
                         actor.name(),
                         actor.at(),
-                        null);
-        Revisions.add(db, post, revision, leftOut);
-        Revisions.addParse(
-                db,
-                post,
-                state.revision(),
-                new Revisions.Parse(source, parserVersion, incoming.parsed()));
-        Findings.put(db, post, state.revision(), incoming.checked());
+                        null,
+                        incoming.article());
+        rows.addRevision(Revisions.columns(post, revision, into.leftOut()));
+        rows.addParse(
+                Revisions.columns(
+                        post,
+                        state.revision(),
+                        new Revisions.Parse(
+                                source, into.parserVersion(), incoming.post().parsed()),
+                        incoming.parsed()));
+        Checked checked = incoming.post().checked();
+        if (checked.done()) {
+            rows.addFound(checked, incoming.found(), post, state.revision());
+        }
     }
 
     /// What is common in the batch is not known before it is whole.
-    private Posts.Origin origin(IncomingPost incoming) throws SQLException {
+    private Posts.Origin origin(Arrival.Ready incoming) throws SQLException {
         ProblemFacts problems =
                 ProblemFacts.of(
-                        Noted.problems(incoming.parsed()),
-                        Noted.findings(incoming.checked()),
+                        Noted.problems(incoming.post().parsed()),
+                        Noted.findings(incoming.post().checked()),
                         Set.of());
         return new Posts.Origin(
                 batchNumber(),
-                incoming.parsed().path(),
-                incoming.parsed().form().word(),
+                incoming.post().parsed().path(),
+                incoming.post().parsed().form().word(),
                 problems,
-                incoming.parsed().coverage());
-    }
-
-    private long source(IncomingPost incoming) throws SQLException {
-        String sha256 = incoming.parsed().sha256();
-        Optional<Long> known =
-                db.first(
-                        "SELECT source FROM source WHERE sha256 = ?", row -> row.number(1), sha256);
-        if (known.isPresent()) {
-            return known.get();
-        }
-        db.update("INSERT INTO source (sha256, bytes) VALUES (?, ?)", sha256, incoming.bytes());
-        return db.number("SELECT last_insert_rowid()");
+                incoming.post().parsed().coverage());
     }
 
     private boolean seen(int post, long source) throws SQLException {
@@ -181,24 +185,16 @@ final class ImportChunk {
                 > 0;
     }
 
-    private void remember(int post, long source) throws SQLException {
-        db.update(
-                "INSERT INTO post_source (post, source, batch) VALUES (?, ?, ?)",
-                post,
-                source,
-                batchNumber());
-    }
-
     private long batchNumber() throws SQLException {
         if (batchNumber == 0) {
             db.update(
                     "INSERT INTO batch (name, who, at, parser_version, due)"
                             + " VALUES (?, ?, ?, ?, 1) ON CONFLICT (name) DO UPDATE SET due = 1",
-                    batch,
+                    into.batch(),
                     actor.name(),
                     actor.at().toString(),
-                    parserVersion);
-            batchNumber = db.number("SELECT batch FROM batch WHERE name = ?", batch);
+                    into.parserVersion());
+            batchNumber = db.number("SELECT batch FROM batch WHERE name = ?", into.batch());
         }
         return batchNumber;
     }

@@ -47,6 +47,15 @@ final class Posts {
                     + Facts.columns().stream().map(c -> c + " = ?").collect(Collectors.joining(", "))
                     + " WHERE post = ?";
 
+    /// Adds a post that has just been imported.
+    static final String ADD =
+            "INSERT INTO post (post, id, status, revision, content_hash, batch, imported,"
+                    + " form, problems, problem_count, severities, coverage, path, "
+                    + String.join(", ", Facts.columns())
+                    + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"
+                    + ", ?".repeat(Facts.columns().size())
+                    + ")";
+
     private Posts() {}
 
     /// Where an imported post comes from.
@@ -126,29 +135,30 @@ final class Posts {
         return new Standing(post, row.required(2), state);
     }
 
-    /// Adds a post in the state of a fresh import and returns its number.
-    static int add(Db db, String id, ReviewState state, Article article, Origin origin)
-            throws SQLException {
-        int post = (int) db.number("SELECT coalesce(max(post), 0) + 1 FROM post");
-        db.update(
-                "INSERT INTO post (post, id, status, revision, content_hash, batch, imported,"
-                        + " form, problems, problem_count, severities, coverage, path)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                post,
-                id,
-                state.status().word(),
-                state.revision(),
-                state.contentHash(),
-                origin.batch(),
-                state.revision(),
-                origin.form(),
-                origin.problems().column(),
-                origin.problems().count(),
-                origin.problems().severities(),
-                origin.coverage(),
-                origin.path());
-        setFacts(db, post, article);
-        return post;
+    /// A post's number and public id.
+    record Named(int post, String id) {}
+
+    /// A post in the state of a fresh import, in the order of [#ADD].
+    ///
+    /// @param facts in the order of [Facts#columns]
+    static @Nullable Object[] columns(
+            Named named, ReviewState state, Origin origin, List<@Nullable Object> facts) {
+        List<@Nullable Object> values = new ArrayList<>(13 + facts.size());
+        values.add(named.post());
+        values.add(named.id());
+        values.add(state.status().word());
+        values.add(state.revision());
+        values.add(state.contentHash());
+        values.add(origin.batch());
+        values.add(state.revision());
+        values.add(origin.form());
+        values.add(origin.problems().column());
+        values.add(origin.problems().count());
+        values.add(origin.problems().severities());
+        values.add(origin.coverage());
+        values.add(origin.path());
+        values.addAll(facts);
+        return values.toArray();
     }
 
     /// Notes where a post's text comes from now.
@@ -169,7 +179,12 @@ final class Posts {
     }
 
     static void setFacts(Db db, int post, Article article) throws SQLException {
-        List<@Nullable Object> values = new ArrayList<>(Facts.of(article));
+        setFacts(db, post, Facts.of(article));
+    }
+
+    /// @param facts in the order of [Facts#columns]
+    static void setFacts(Db db, int post, List<@Nullable Object> facts) throws SQLException {
+        List<@Nullable Object> values = new ArrayList<>(facts);
         values.add(post);
         db.update(SET_FACTS, values.toArray());
     }

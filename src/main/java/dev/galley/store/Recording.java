@@ -96,7 +96,7 @@ final class Recording {
         Findings.put(db, post, effect.after().revision(), checked);
         Posts.setFacts(db, post, article);
         Findings.show(db, post);
-        Texts.index(db, post, article, false);
+        Texts.index(db, post, article);
     }
 
     private static boolean settles(Event event) {

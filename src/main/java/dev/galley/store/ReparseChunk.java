@@ -100,7 +100,7 @@ final class ReparseChunk {
         Posts.apply(db, List.of(effect));
         db.update("UPDATE post SET imported = ? WHERE post = ?", number, post);
         Posts.setFacts(db, post, article);
-        Texts.index(db, post, article, false);
+        Texts.index(db, post, article);
         listed(post, text.now());
         effects.add(effect);
     }

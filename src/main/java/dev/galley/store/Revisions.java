@@ -4,7 +4,10 @@ import dev.galley.article.Article;
 import dev.galley.article.ParsedArticle;
 import dev.galley.review.Revision;
 
+import org.jspecify.annotations.Nullable;
+
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,22 +18,53 @@ final class Revisions {
 
     private Revisions() {}
 
+    static final String ADD =
+            "INSERT INTO revision (post, number, content_hash, left_out, origin, who, at, note,"
+                    + " article) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    static final String ADD_PARSE =
+            "INSERT INTO parse (post, revision, source, parsed, parser_version, codes, severities)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?)";
+
+    /// A revision with its article as JSON.
+    record Row(
+            int number,
+            String contentHash,
+            String origin,
+            String by,
+            Instant at,
+            @Nullable String note,
+            String article) {}
+
     /// Adds a revision.
     ///
     /// @param leftOut the meta fields that its content hash left out
     static void add(Db db, int post, Revision revision, Set<String> leftOut) throws SQLException {
-        db.update(
-                "INSERT INTO revision (post, number, content_hash, left_out, origin, who, at, note,"
-                        + " article) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                post,
-                revision.number(),
-                revision.contentHash(),
-                String.join(",", new TreeSet<>(leftOut)),
-                revision.origin(),
-                revision.by(),
-                revision.at().toString(),
-                revision.note(),
-                Texts.json(revision.article()));
+        Row row =
+                new Row(
+                        revision.number(),
+                        revision.contentHash(),
+                        revision.origin(),
+                        revision.by(),
+                        revision.at(),
+                        revision.note(),
+                        Texts.json(revision.article()));
+        db.update(ADD, columns(post, row, leftOut));
+    }
+
+    /// In the order of [#ADD].
+    static @Nullable Object[] columns(int post, Row row, Set<String> leftOut) {
+        return new @Nullable Object[] {
+            post,
+            row.number(),
+            row.contentHash(),
+            leftOut.size() < 2 ? String.join("", leftOut) : String.join(",", new TreeSet<>(leftOut)),
+            row.origin(),
+            row.by(),
+            row.at().toString(),
+            row.note(),
+            row.article()
+        };
     }
 
     /// What the parser made of a text.
@@ -41,17 +75,23 @@ final class Revisions {
 
     /// Keeps what the parser made of the text behind an imported revision.
     static void addParse(Db db, int post, int number, Parse parse) throws SQLException {
+        db.update(ADD_PARSE, columns(post, number, parse, Texts.json(parse.parsed())));
+    }
+
+    /// In the order of [#ADD_PARSE].
+    ///
+    /// @param json all that parsing gave but the article
+    static @Nullable Object[] columns(int post, int number, Parse parse, String json) {
         List<Noted> problems = Noted.problems(parse.parsed());
-        db.update(
-                "INSERT INTO parse (post, revision, source, parsed, parser_version, codes,"
-                        + " severities) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                post,
-                number,
-                parse.source(),
-                Texts.json(parse.parsed()),
-                parse.parserVersion(),
-                Noted.words(problems),
-                Noted.severities(problems));
+        return new @Nullable Object[] {
+            post,
+            number,
+            parse.source(),
+            json,
+            parse.parserVersion(),
+            Noted.words(problems),
+            Noted.severities(problems)
+        };
     }
 
     /// The column that holds the article of a revision `r`, or the one that takes its place in the

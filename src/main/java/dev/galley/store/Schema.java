@@ -15,7 +15,10 @@ final class Schema {
     static final int APPLICATION_ID = 0x47414C59;
 
     /// The version that this program reads and writes.
-    static final int VERSION = 4;
+    static final int VERSION = 5;
+
+    /// The version that the ids which texts give themselves came with.
+    static final int OWN_IDS = 5;
 
     /// The version whose columns [FactFill] fills.
     private static final int FILLED_SINCE = 4;

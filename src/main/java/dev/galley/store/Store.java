@@ -77,7 +77,7 @@ public final class Store implements AutoCloseable {
 
     /// Rows for the queue, in the order asked for; a post that is not there is left out.
     public List<PostRow> rows(int[] posts) {
-        List<PostRow> rows =
+        var rows =
                 connections.read(db -> Posts.chosen(db, FactRows.rows(db), posts, FactRows::row));
         Map<Integer, Integer> places = new HashMap<>();
         for (int i = 0; i < posts.length; i++) {
@@ -270,13 +270,15 @@ public final class Store implements AutoCloseable {
         return connections.write(db -> new Recording(db, actor).export(event, exported));
     }
 
-    /// Starts an import.
-    ///
-    /// @param baseName what its batch is called, with a number behind it if that name is taken
-    /// @param parserVersion of the parser that read the posts
+    /// Starts an import by a parser of this version. Its batch has the base name, with a number
+    /// behind it if that name is taken.
     public ImportRun beginImport(Actor actor, String baseName, int parserVersion) {
-        String batch = connections.read(db -> Batches.freeName(db, baseName));
-        return new ImportRun(connections, actor, batch, parserVersion);
+        return ImportRun.begin(connections, actor, baseName, parserVersion);
+    }
+
+    /// The full-text index, to be completed.
+    public WordIndex words() {
+        return new WordIndex(connections);
     }
 
     /// The stored texts, to be parsed again.

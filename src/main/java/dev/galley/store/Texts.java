@@ -52,17 +52,22 @@ final class Texts {
         return READER.parsed(json);
     }
 
-    /// Puts a post's text into the index in place of what was there.
-    static void index(Db db, int post, Article article, boolean fresh) throws SQLException {
-        if (!fresh) {
+    /// Puts a post's text into the index in place of what is there. One that the index has not come
+    /// to yet is left to [WordIndex], which goes by what posts say then.
+    static void index(Db db, int post, Article article) throws SQLException {
+        if (post <= WordIndex.last(db)) {
             db.update("DELETE FROM fulltext WHERE rowid = ?", post);
+            db.update(ADD, words(post, article));
         }
-        db.update(
-                "INSERT INTO fulltext (rowid, title, body, meta) VALUES (?, ?, ?, ?)",
-                post,
-                article.title(),
-                article.body(),
-                metaText(article));
+    }
+
+    /// Adds a post to the index.
+    static final String ADD =
+            "INSERT INTO fulltext (rowid, title, body, meta) VALUES (?, ?, ?, ?)";
+
+    /// What the index takes in of a post, in the order of [#ADD].
+    static @Nullable Object[] words(int post, Article article) {
+        return new @Nullable Object[] {post, article.title(), article.body(), metaText(article)};
     }
 
     /// What to ask the index for, to find all the words or the words side by side; empty where there

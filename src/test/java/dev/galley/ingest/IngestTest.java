@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 class IngestTest {
@@ -33,15 +34,15 @@ class IngestTest {
 
     @Test
     void postsComeInOrderAndInChunks() throws IOException {
-        int count = 2 * Ingest.CHUNK_POSTS + 7;
+        int count = 32 + 64 + 128 + 256 + 2 * Ingest.CHUNK_POSTS + 7;
         Path lines = lines(count);
         List<List<IncomingPost>> chunks = new ArrayList<>();
         new Ingest(PARSER).run(List.of(lines), chunks::add, heard);
-        assertThat(chunks).extracting(List::size).containsExactly(500, 500, 7);
+        assertThat(chunks).extracting(List::size).containsExactly(32, 64, 128, 256, 512, 512, 7);
         assertThat(chunks.stream().flatMap(List::stream).map(IncomingPost::id))
                 .containsExactlyElementsOf(
                         IntStream.range(0, count).mapToObj(i -> "post-" + i).toList());
-        assertThat(heard.done).containsExactly(500L, 1000L, 1007L);
+        assertThat(heard.done).containsExactly(32L, 96L, 224L, 480L, 992L, 1504L, 1511L);
         assertThat(heard.total).isEmpty();
     }
 
@@ -86,6 +87,68 @@ class IngestTest {
     }
 
     @Test
+    void whatIsKnownAlreadyIsHandedOnInItsPlaceAndNotParsed() throws IOException {
+        Path lines = lines(100);
+        Intake<String> everyThird =
+                new Intake<>() {
+                    @Override
+                    public List<Optional<String>> known(List<Found.Text> texts) {
+                        return texts.stream()
+                                .map(Found.Text::otherId)
+                                .map(id -> Optional.of("known " + id).filter(_ -> third(id)))
+                                .toList();
+                    }
+
+                    @Override
+                    public String ready(IncomingPost post) {
+                        assertThat(third(post.id())).isFalse();
+                        return post.id();
+                    }
+                };
+        List<String> items = new ArrayList<>();
+        new Ingest(PARSER).run(List.of(lines), everyThird, items::addAll, heard);
+        assertThat(items)
+                .containsExactlyElementsOf(
+                        IntStream.range(0, 100)
+                                .mapToObj(i -> (i % 3 == 0 ? "known post-" : "post-") + i)
+                                .toList());
+        assertThat(heard.failed).isEmpty();
+    }
+
+    private static boolean third(String id) {
+        return Integer.parseInt(id.substring(id.indexOf('-') + 1)) % 3 == 0;
+    }
+
+    @Test
+    void whatTheIntakeThrowsEndsTheImport() throws IOException {
+        Path lines = lines(5);
+        Intake<String> broken =
+                new Intake<>() {
+                    @Override
+                    public List<Optional<String>> known(List<Found.Text> texts) {
+                        throw new IllegalStateException("the store is gone");
+                    }
+
+                    @Override
+                    public String ready(IncomingPost post) {
+                        return post.id();
+                    }
+                };
+        Ingest ingest = new Ingest(PARSER);
+        assertThatThrownBy(() -> ingest.run(List.of(lines), broken, chunk -> {}, heard))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("the store is gone");
+    }
+
+    @Test
+    void linesSayHowMuchOfTheFileHasBeenRead() throws IOException {
+        Path lines = lines(2 * Ingest.CHUNK_POSTS);
+        new Ingest(PARSER).run(List.of(lines), chunk -> {}, heard);
+        assertThat(heard.read).isSorted().last().isEqualTo(Files.size(lines));
+        assertThat(heard.total).isEmpty();
+    }
+
+    @Test
     void aCancelledImportHandsNothingMoreOn() throws IOException {
         Path lines = lines(5 * Ingest.CHUNK_POSTS);
         List<Integer> sizes = new ArrayList<>();
@@ -97,7 +160,7 @@ class IngestTest {
                             heard.cancelled = true;
                         },
                         heard);
-        assertThat(sizes).containsExactly(500);
+        assertThat(sizes).containsExactly(Ingest.FIRST_CHUNK_POSTS);
     }
 
     @Test
@@ -155,7 +218,13 @@ class IngestTest {
         private final List<Long> total = new ArrayList<>();
         private final List<Long> done = new ArrayList<>();
         private final List<Found.Failed> failed = new ArrayList<>();
+        private final List<Long> read = new ArrayList<>();
         private volatile boolean cancelled;
+
+        @Override
+        public void read(long bytes, long all) {
+            read.add(bytes);
+        }
 
         @Override
         public void total(long articles) {

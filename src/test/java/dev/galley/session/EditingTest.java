@@ -101,10 +101,11 @@ class EditingTest {
         ImportSummary summary =
                 office.workspace().importPaths(List.of(office.at("drafts")), office.progress(500));
         assertThat(summary.cancelled()).isTrue();
-        assertThat(summary.imported() + summary.unchanged()).isEqualTo(500);
-        assertThat(office.workspace().snapshot().catalog().size()).isEqualTo(500);
+        int stored = summary.imported() + summary.unchanged();
+        assertThat(stored).isBetween(500, 1_100);
+        assertThat(office.workspace().snapshot().catalog().size()).isEqualTo(stored);
         office.reopen();
-        assertThat(office.workspace().snapshot().catalog().size()).isEqualTo(500);
-        assertThat(office.importDrafts().imported()).isEqualTo(601);
+        assertThat(office.workspace().snapshot().catalog().size()).isEqualTo(stored);
+        assertThat(office.importDrafts().imported()).isEqualTo(1_101 - stored);
     }
 }

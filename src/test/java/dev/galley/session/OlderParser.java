@@ -40,6 +40,7 @@ public final class OlderParser {
                 posts.add(new IncomingPost(id, reading.apply(parsed), bytes));
             }
             store.beginImport(new Actor(kim, "login", THEN), "drafts", VERSION).add(posts);
+            store.words().add(store.words().after(0, posts.size()));
         }
     }
 

@@ -62,9 +62,11 @@ final class Ledger implements AutoCloseable {
         store = Store.open(folder, Access.WRITE, holder(Holder.WINDOW));
     }
 
-    /// One import of these posts.
+    /// One import of these posts, with the index behind it.
     Added add(IncomingPost... posts) {
-        return store.beginImport(ANA, "drafts", 1).add(List.of(posts));
+        Added added = store.beginImport(ANA, "drafts", 1).add(List.of(posts));
+        store.words().add(store.words().after(store.words().last(), Integer.MAX_VALUE));
+        return added;
     }
 
     ReviewState state(String id) {

@@ -22,8 +22,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 class MigrationTest {
+
+    private static final List<String> VERSION_FOUR =
+            List.of("ALTER TABLE source DROP COLUMN own_id");
 
     private static final List<String> VERSION_THREE =
             List.of(
@@ -208,11 +212,29 @@ class MigrationTest {
         }
     }
 
+    @Test
+    void bytesThatAnOlderProgramStoredAreUnchangedThoughTheyAreParsedAgain() throws SQLException {
+        versionOne().close();
+        back(4);
+        try (Ledger now = new Ledger(folder)) {
+            String sha256 = now.store().parsed(now.post("p-1")).sha256();
+            ImportRun run = now.store().beginImport(Ledger.ANA, "drafts", 1);
+            assertThat(run.known(List.of(new SeenBefore.Bytes(sha256, "p-1"))))
+                    .containsExactly(Optional.empty());
+            assertThat(now.add(Incoming.post("p-1", "the pump stopped")).unchanged()).isOne();
+            assertThat(now.store().search("pump", false)).hasSize(1);
+            assertThat(now.store().verify(null).faults()).isEmpty();
+        }
+    }
+
     /// Makes the file what the scripts up to one of them had made of it.
     private void back(int version) throws SQLException {
         try (Connection connection = connection();
                 Statement statement = connection.createStatement()) {
-            for (String sql : VERSION_THREE) {
+            for (String sql : VERSION_FOUR) {
+                statement.execute(sql);
+            }
+            for (String sql : version < 4 ? VERSION_THREE : List.<String>of()) {
                 statement.execute(sql);
             }
             if (version < 3) {
