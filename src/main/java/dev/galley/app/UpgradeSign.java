@@ -40,8 +40,9 @@ final class UpgradeSign implements UpgradeProgress {
         if (posts == 0) {
             put();
         }
-        bar.setProgress(of == 0 ? 1 : (double) posts / of);
-        count.setText(Counted.of(posts, of));
+        boolean done = posts >= of;
+        bar.setProgress(done ? ProgressBar.INDETERMINATE_PROGRESS : (double) posts / of);
+        count.setText(done ? "Opening " + Counted.posts(of) : Counted.of(posts, of));
     }
 
     private void put() {
@@ -56,6 +57,7 @@ final class UpgradeSign implements UpgradeProgress {
         Scene before = stage.getScene();
         Scene scene = new Scene(sign, before.getWidth(), before.getHeight());
         var _ = new Appearance(scene, remembered);
+        stage.setTitle("Galley");
         stage.setScene(scene);
         stage.show();
     }
