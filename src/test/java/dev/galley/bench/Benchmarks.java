@@ -65,6 +65,8 @@ final class Benchmarks {
         benchmarks.check();
         benchmarks.store();
         benchmarks.open();
+        StepBenchmark.main(new String[] {work.resolve("workspace").toString()});
+        QueueBenchmark.main(new String[0]);
     }
 
     /// The corpus is measured by JMH in a program of its own.
