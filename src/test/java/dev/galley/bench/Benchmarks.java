@@ -67,6 +67,8 @@ final class Benchmarks {
         benchmarks.open();
         CompareBenchmark.print();
         HostileBenchmark.print();
+        StepBenchmark.main(new String[] {work.resolve("workspace").toString()});
+        QueueBenchmark.main(new String[0]);
     }
 
     /// The corpus is measured by JMH in a program of its own.

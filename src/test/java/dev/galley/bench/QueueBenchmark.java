@@ -12,11 +12,12 @@ import org.roaringbitmap.RoaringBitmap;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
+import java.util.Map;
 
-/// Prints what the questions of the queue cost: all counts under a filter, and the orders.
-public final class QueueBenchmark {
+/// Prints what the questions of the queue cost on made facts: all counts under a filter, and the
+/// orders. Counting is asked in turn for every filter, so that nothing of the last question helps
+/// the next one but what any session keeps.
+final class QueueBenchmark {
 
     private static final int RUNS = 5;
     private static final int[] SIZES = {100_000, 1_000_000};
@@ -60,125 +61,95 @@ public final class QueueBenchmark {
                     "thousandth",
                     "\"half tenth\" quality:<60 -status:rejected");
 
-    private QueueBenchmark() {}
+    private final Catalog catalog;
+    private final TextIndex texts;
+
+    private QueueBenchmark(Catalog catalog) {
+        this.catalog = catalog;
+        this.texts = EveryNth.of(catalog.size());
+    }
 
     /// Measures and prints.
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) throws QueryException {
         for (int size : SIZES) {
-            run(MadeFacts.catalog(size));
+            QueueBenchmark benchmark = new QueueBenchmark(MadeFacts.catalog(size));
+            benchmark.count();
+            benchmark.sort();
         }
     }
 
-    private static void run(Catalog catalog) throws Exception {
-        TextIndex texts = new EveryNth(catalog.size());
-        PlainCounts plain = PlainCounts.of(catalog);
-        for (int i = 0; i < 2; i++) {
-            counts(catalog, texts);
-        }
-        double[] counting = counts(catalog, texts);
-        RoaringBitmap half = texts.find("half", false);
-        row(
-                catalog.size(),
-                "any filter, all counts",
-                "median %.1f ms, p95 %.1f ms"
-                        .formatted(counting[counting.length / 2], at95(counting)),
-                "half of the posts, loop over arrays",
-                "%.1f ms".formatted(median(() -> plain.count(half))));
-        double[] sorting = sorts(catalog);
-        long[] keys = plain.keys();
-        row(
-                catalog.size(),
-                "sort by any column",
-                "worst %.1f ms".formatted(sorting[sorting.length - 1]),
-                "one long a post, parallel sort",
-                "%.1f ms".formatted(median(() -> sorted(keys.clone()))));
-    }
-
-    private static double[] counts(Catalog catalog, TextIndex texts) throws Exception {
-        double[] costs = new double[FILTERS.size()];
-        boolean each = Boolean.getBoolean("each");
-        for (int i = 0; i < costs.length; i++) {
-            Query query = Query.parse(FILTERS.get(i));
-            costs[i] = median(() -> catalog.facets(query, texts, FIELDS));
-            if (each) {
-                System.out.printf(Locale.ROOT, "%8.2f ms  %s%n", costs[i], FILTERS.get(i));
+    private void count() throws QueryException {
+        double[][] costs = new double[FILTERS.size()][RUNS];
+        for (int run = -2; run < RUNS; run++) {
+            for (int i = 0; i < costs.length; i++) {
+                Query query = Query.parse(FILTERS.get(i));
+                costs[i][Math.max(0, run)] =
+                        Cost.once(() -> catalog.facets(query, texts, FIELDS));
             }
         }
-        Arrays.sort(costs);
-        return costs;
+        double[] medians =
+                Arrays.stream(costs).mapToDouble(c -> Arrays.stream(c).sorted().toArray()[RUNS / 2])
+                        .sorted()
+                        .toArray();
+        PlainCounts plain = PlainCounts.of(catalog);
+        RoaringBitmap half = texts.find("half", false);
+        Cost.row(
+                "any filter, %,d posts, median".formatted(catalog.size()),
+                Cost.text(medians[medians.length / 2]),
+                "12 columns of half, loop over arrays",
+                Cost.median(RUNS, () -> plain.count(half)));
+        Cost.row(
+                "any filter, %,d posts, p95".formatted(catalog.size()),
+                Cost.text(Cost.at95(medians)),
+                "12 columns of all, loop over arrays",
+                Cost.median(RUNS, () -> plain.count(catalog.all())));
     }
 
-    private static double[] sorts(Catalog catalog) throws Exception {
+    private void sort() {
         RoaringBitmap all = catalog.all();
-        int[] byTitle = sorted(all.toArray());
-        return Arrays.stream(SortField.values())
-                .mapToDouble(
-                        field -> median(() -> catalog.sorted(all, new Sort(field, true), byTitle)))
-                .sorted()
-                .toArray();
-    }
-
-    private static int[] sorted(int[] posts) {
-        return Arrays.stream(posts).map(post -> post * 0x9E3779B9 >>> 8).sorted().toArray();
+        int[] byTitle = all.toArray();
+        double worst =
+                Arrays.stream(SortField.values())
+                        .map(field -> new Sort(field, true))
+                        .mapToDouble(s -> Cost.median(RUNS, () -> catalog.sorted(all, s, byTitle)))
+                        .max()
+                        .orElseThrow();
+        long[] keys = PlainCounts.of(catalog).keys();
+        Cost.row(
+                "sort %,d posts, worst column".formatted(catalog.size()),
+                Cost.text(worst),
+                "one long a post, Arrays.sort",
+                Cost.median(RUNS, () -> sorted(keys.clone())));
     }
 
     private static long[] sorted(long[] keys) {
-        Arrays.parallelSort(keys);
+        Arrays.sort(keys);
         return keys;
     }
 
-    private static double at95(double[] sorted) {
-        return sorted[(int) Math.ceil(sorted.length * 0.95) - 1];
-    }
-
-    /// Milliseconds; the first run is not counted.
-    private static long now() {
-        return Boolean.getBoolean("cpu")
-                ? java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime()
-                : System.nanoTime();
-    }
-
-    private static double median(Callable<?> work) {
-        double[] costs = new double[RUNS];
-        try {
-            for (int i = -1; i < RUNS; i++) {
-                long start = now();
-                work.call();
-                costs[Math.max(0, i)] = (now() - start) / 1e6;
-            }
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-        Arrays.sort(costs);
-        return costs[RUNS / 2];
-    }
-
-    private static void row(int posts, String what, String measured, String other, String beside) {
-        System.out.printf(
-                Locale.ROOT,
-                "%-34s %14s   %-34s %12s%n",
-                "%s, %,d posts".formatted(what, posts),
-                measured,
-                other,
-                beside);
-    }
-
     /// Words that every so many posts have; bitmaps stand in for the index of the store.
-    private record EveryNth(int posts) implements TextIndex {
-        @Override
-        public RoaringBitmap find(String words, boolean phrase) {
-            int step =
-                    switch (words) {
-                        case "half" -> 2;
-                        case "tenth" -> 10;
-                        case "thousandth" -> 1000;
-                        default -> 20;
-                    };
+    private record EveryNth(Map<String, RoaringBitmap> posts) implements TextIndex {
+
+        static EveryNth of(int highest) {
+            return new EveryNth(
+                    Map.of(
+                            "half", every(2, highest),
+                            "tenth", every(10, highest),
+                            "thousandth", every(1_000, highest),
+                            "half tenth", every(20, highest)));
+        }
+
+        private static RoaringBitmap every(int step, int highest) {
             RoaringBitmap found = new RoaringBitmap();
-            for (int post = step; post <= posts; post += step) {
+            for (int post = step; post <= highest; post += step) {
                 found.add(post);
             }
             return found;
+        }
+
+        @Override
+        public RoaringBitmap find(String words, boolean phrase) {
+            return posts.getOrDefault(words, new RoaringBitmap());
         }
 
         @Override
