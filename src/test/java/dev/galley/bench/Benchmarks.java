@@ -65,6 +65,7 @@ final class Benchmarks {
         benchmarks.check();
         benchmarks.store();
         benchmarks.open();
+        RiskBenchmark.main();
     }
 
     /// The corpus is measured by JMH in a program of its own.
