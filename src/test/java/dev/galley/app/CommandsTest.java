@@ -69,7 +69,8 @@ class CommandsTest {
                         "Reject all matching…",
                         "Defer all matching…",
                         "Sign off all matching…",
-                        "Reopen all matching…");
+                        "Reopen all matching…",
+                        "Assign all matching to…");
     }
 
     @Test

@@ -69,6 +69,7 @@ final class Benchmarks {
         HostileBenchmark.print();
         StepBenchmark.main(new String[] {work.resolve("workspace").toString()});
         QueueBenchmark.main(new String[0]);
+        RiskBenchmark.main();
     }
 
     /// The corpus is measured by JMH in a program of its own.

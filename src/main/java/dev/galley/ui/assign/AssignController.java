@@ -20,6 +20,7 @@ public final class AssignController {
 
     @FXML private StackPane overlay;
     @FXML private Label question;
+    @FXML private Label subject;
     @FXML private TextField search;
     @FXML private ListView<Candidate> list;
     @FXML private Label none;
@@ -35,6 +36,8 @@ public final class AssignController {
     @FXML
     void initialize() {
         question.textProperty().bind(model.question());
+        subject.textProperty().bind(model.subject());
+        subject.managedProperty().bind(model.subject().isNotEmpty());
         search.textProperty().bindBidirectional(model.text());
         list.setItems(model.found());
         list.setCellFactory(_ -> new CandidateCell());

@@ -40,6 +40,7 @@ public final class AssignViewModel {
     private final AssignHost host;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper question = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper subject = new ReadOnlyStringWrapper("");
     private final StringProperty text = new SimpleStringProperty("");
     private final ObservableList<Candidate> found = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(-1);
@@ -91,6 +92,11 @@ public final class AssignViewModel {
     /// What is asked: "Assign 3,412 posts to".
     ReadOnlyStringProperty question() {
         return question.getReadOnlyProperty();
+    }
+
+    /// What the post is called, where it is one; else empty.
+    ReadOnlyStringProperty subject() {
+        return subject.getReadOnlyProperty();
     }
 
     /// Who is looked for.
@@ -155,7 +161,8 @@ public final class AssignViewModel {
     private void show(Posts about, List<Candidate> people) {
         if (about.equals(posts)) {
             all = people;
-            question.set("Assign " + about.what() + " to");
+            question.set("Assign " + (about.name() == null ? about.words() : "the post") + " to");
+            subject.set(about.name() == null ? "" : about.what());
             text.set("");
             search();
             open.set(true);

@@ -57,7 +57,8 @@ public record ListOrder(String field, boolean descending) {
 
     /// As the query language writes it.
     public String text() {
-        return descending ? field + ":desc" : isByRisk() ? field + ":asc" : field;
+        boolean usual = descending == isByRisk();
+        return usual ? field : field + (descending ? ":desc" : ":asc");
     }
 
     /// The field in words, for a button.

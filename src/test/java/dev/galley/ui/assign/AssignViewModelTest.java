@@ -64,6 +64,7 @@ class AssignViewModelTest {
     void theNumberIsSaidFirstAndOneselfIsOfferedFirst() {
         ask(3);
         assertThat(model.question().get()).isEqualTo("Assign 3 posts to");
+        assertThat(model.subject().get()).isEmpty();
         assertThat(names()).containsExactly("Kim Berg", "Ben", "Mia", "Nobody");
         assertThat(model.found().getFirst().spoken()).isEqualTo("Kim Berg, you, editor, no posts");
         assertThat(model.chosen().get()).isZero();
@@ -109,7 +110,8 @@ class AssignViewModelTest {
                 .orElseThrow();
         model.ask(new AssignViewModel.Posts(new Selection.Picked(new int[] {one}), "one", "1 post"));
         commands.doFirst();
-        assertThat(model.question().get()).isEqualTo("Assign “one” to");
+        assertThat(model.question().get()).isEqualTo("Assign the post to");
+        assertThat(model.subject().get()).isEqualTo("“one”");
         model.move(-1);
         model.assign();
         commands.doFirst();

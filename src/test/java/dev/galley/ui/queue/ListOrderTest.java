@@ -12,9 +12,21 @@ class ListOrderTest {
     void everyOrderOfferedIsKnownToTheQueryLanguage() throws Exception {
         assertThat(ListOrder.FIELDS).hasSizeGreaterThan(8);
         for (String field : ListOrder.FIELDS) {
-            String text = new ListOrder(field, true).text();
-            assertThat(Sort.parse(text).text()).isEqualTo(text);
+            for (boolean descending : new boolean[] {false, true}) {
+                ListOrder order = new ListOrder(field, descending);
+                assertThat(Sort.parse(order.text()).text()).isEqualTo(order.text());
+                assertThat(Sort.parse(order.text()).descending()).isEqualTo(descending);
+                assertThat(ListOrder.of(order.text())).isEqualTo(order);
+            }
         }
+    }
+
+    @Test
+    void theRiskBeginsWithWhatMostNeedsAPerson() {
+        assertThat(ListOrder.first("risk").text()).isEqualTo("risk");
+        assertThat(ListOrder.first("risk").isByRisk()).isTrue();
+        assertThat(ListOrder.first("risk").turned().text()).isEqualTo("risk:asc");
+        assertThat(ListOrder.IMPORTED.isByRisk()).isFalse();
     }
 
     @Test

@@ -2,6 +2,8 @@ package dev.galley.ui.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.galley.catalog.RiskFactor;
+import dev.galley.catalog.RiskWeights;
 import dev.galley.review.Person;
 import dev.galley.review.Policy;
 import dev.galley.review.Role;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 @SuppressWarnings("NullAway.Init") // set before each test
 class SettingsViewModelTest {
@@ -179,5 +182,36 @@ class SettingsViewModelTest {
         }
         assertThat(window.current().textSize()).isEqualTo(16);
         assertThat(workspace.policy()).isEqualTo(Policy.initial());
+    }
+
+    @Test
+    void weightsOfTheRiskAreSavedAndSetBack() {
+        RiskWeight views = weight(RiskFactor.VIEWS);
+        assertThat(views.text().get()).isEqualTo("3");
+        views.text().set(" 20 ");
+        weight(RiskFactor.ERROR).step(-99);
+        model.save();
+        assertThat(workspace.rules().risk())
+                .isEqualTo(new RiskWeights(Map.of(RiskFactor.VIEWS, 20, RiskFactor.ERROR, 0)));
+        model.show();
+        assertThat(weight(RiskFactor.ERROR).text().get()).isEqualTo("0");
+        model.risk().reset();
+        model.save();
+        assertThat(workspace.rules().risk()).isEqualTo(RiskWeights.INITIAL);
+    }
+
+    @Test
+    void aWeightThatIsNoneIsNamedAndNothingIsSaved() {
+        long head = workspace.snapshot().head();
+        weight(RiskFactor.AI_STYLE).text().set("many");
+        assertThat(model.wrongPage()).contains(Page.RISK);
+        model.save();
+        assertThat(model.problem().get())
+                .isEqualTo("Risk: AI style. A whole number from 0 to 100 is needed.");
+        assertThat(workspace.snapshot().head()).isEqualTo(head);
+    }
+
+    private RiskWeight weight(RiskFactor factor) {
+        return model.risk().all().get(factor.ordinal());
     }
 }
