@@ -19,15 +19,6 @@ final class SignStates {
 
     private static final int MOST = 16_384;
 
-    /// @param rows the states
-    /// @param finds the number of what is found on the way, for the same places
-    private record Table(short[] rows, short[] finds) {
-        Table grown() {
-            int size = 2 * rows.length;
-            return new Table(Arrays.copyOf(rows, size), Arrays.copyOf(finds, size));
-        }
-    }
-
     private final SignMachine machine;
     private final byte[] classes;
     private final int width;
@@ -36,17 +27,18 @@ final class SignStates {
     private final int start;
 
     /// Grows by copies; an old copy only knows less.
-    private volatile Table table;
+    private volatile short[] rows;
 
-    /// The sets of patterns that are found at once, grown by copies.
-    private volatile BitSet[] finds = {new BitSet()};
+    /// For each state what is found on the way to it; grows by copies, and another thread sees a set
+    /// whole or not at all.
+    private volatile @Nullable BitSet[] finds = new BitSet[64];
 
     SignStates(SignMachine machine) {
         this.machine = machine;
         this.classes = machine.classes();
         this.width = machine.width();
-        this.table = new Table(new short[64 * width], new short[64 * width]);
-        SignMachine.Key first = new SignMachine.Key(new BitSet(), false, true);
+        this.rows = new short[64 * width];
+        SignMachine.Key first = new SignMachine.Key(new BitSet(), false, true, new BitSet());
         keys.add(first);
         this.start = number(first);
     }
@@ -65,8 +57,8 @@ final class SignStates {
     /// Passes the whole text; gives the states that have no room for more, where that happens.
     private static @Nullable SignStates pass(
             String text, SignStates one, SignStates other, BitSet found) {
-        short[] rows = one.table.rows();
-        short[] otherRows = other.table.rows();
+        short[] rows = one.rows;
+        short[] otherRows = other.rows;
         int state = one.start;
         int otherState = other.start;
         for (int i = 0; i < text.length(); i++) {
@@ -75,11 +67,11 @@ final class SignStates {
             int otherNext = otherRows[other.at(otherState, symbol)];
             if (next <= 0) {
                 next = one.next(state, one.classes[symbol], found);
-                rows = one.table.rows();
+                rows = one.rows;
             }
             if (otherNext <= 0) {
                 otherNext = other.next(otherState, other.classes[symbol], found);
-                otherRows = other.table.rows();
+                otherRows = other.rows;
             }
             if (next == 0 || otherNext == 0) {
                 return next == 0 ? one : other;
@@ -99,48 +91,30 @@ final class SignStates {
     /// The state behind a class of symbols, with what is found on the way; zero where there is no
     /// room for it.
     private int next(int state, int symbolClass, BitSet found) {
-        int at = state * width + symbolClass;
-        int next = table.rows()[at];
+        int next = rows[state * width + symbolClass];
         next = next == 0 ? step(state, symbolClass) : next;
         if (next < 0) {
-            found.or(found(at));
+            found.or(found(-next));
         }
         return Math.abs(next);
     }
 
     private synchronized int step(int state, int symbolClass) {
-        SignMachine.Step step = machine.follow(keys.get(state), symbolClass);
-        int number = number(step.to());
-        int at = state * width + symbolClass;
-        if (!step.found().isEmpty()) {
-            table.finds()[at] = (short) find(step.found());
-            number = -number;
-        }
-        table.rows()[at] = (short) number;
-        return number;
+        SignMachine.Key key = machine.follow(keys.get(state), symbolClass);
+        int number = number(key);
+        int next = key.found().isEmpty() ? number : -number;
+        rows[state * width + symbolClass] = (short) next;
+        return next;
     }
 
-    /// What is found on the way that stands at a place in the table; another thread's news may have
-    /// come in part, and then are asked for again.
-    private BitSet found(int at) {
-        int number = table.finds()[at];
-        BitSet[] known = finds;
-        return number > 0 && number < known.length ? known[number] : settled(at);
+    private BitSet found(int state) {
+        @Nullable BitSet[] known = finds;
+        BitSet found = state < known.length ? known[state] : null;
+        return found == null ? settled(state) : found;
     }
 
-    private synchronized BitSet settled(int at) {
-        return finds[table.finds()[at]];
-    }
-
-    private int find(BitSet found) {
-        int number = Arrays.asList(finds).indexOf(found);
-        if (number < 0) {
-            number = finds.length;
-            BitSet[] more = Arrays.copyOf(finds, number + 1);
-            more[number] = found;
-            finds = more;
-        }
-        return number;
+    private synchronized BitSet settled(int state) {
+        return keys.get(state).found();
     }
 
     private int number(SignMachine.Key key) {
@@ -148,15 +122,17 @@ final class SignStates {
         if (known != null) {
             return known;
         }
-        if (keys.size() == MOST || finds.length == MOST) {
+        if (keys.size() == MOST) {
             return 0;
         }
         int number = keys.size();
         numbers.put(key, number);
         keys.add(key);
-        if (number * width == table.rows().length) {
-            table = table.grown();
+        if (number == finds.length) {
+            rows = Arrays.copyOf(rows, 2 * rows.length);
+            finds = Arrays.copyOf(finds, 2 * number);
         }
+        finds[number] = key.found();
         return number;
     }
 }
