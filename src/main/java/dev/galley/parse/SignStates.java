@@ -2,12 +2,11 @@ package dev.galley.parse;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// The states of a machine that are known, each a row of one table. A row holds, for each class of
 /// symbols, the next state: below zero where something is found on the way, zero where it is not
@@ -23,15 +22,15 @@ final class SignStates {
     private final byte[] classes;
     private final int width;
     private final Map<SignMachine.Key, Integer> numbers = new HashMap<>();
-    private final List<SignMachine.Key> keys = new ArrayList<>();
+    private int count = 1;
     private final int start;
 
     /// Grows by copies; an old copy only knows less.
     private volatile short[] rows;
 
-    /// For each state what is found on the way to it; grows by copies, and another thread sees a set
-    /// whole or not at all.
-    private volatile @Nullable BitSet[] finds = new BitSet[64];
+    /// The states by number; grows by copies. States do not change, so that another thread sees one
+    /// whole or not at all, and then asks again.
+    private volatile SignMachine.@Nullable Key[] known = new SignMachine.Key[64];
 
     SignStates(SignMachine machine) {
         this.machine = machine;
@@ -39,7 +38,6 @@ final class SignStates {
         this.width = machine.width();
         this.rows = new short[64 * width];
         SignMachine.Key first = new SignMachine.Key(new BitSet(), false, true, new BitSet());
-        keys.add(first);
         this.start = number(first);
     }
 
@@ -100,7 +98,7 @@ final class SignStates {
     }
 
     private synchronized int step(int state, int symbolClass) {
-        SignMachine.Key key = machine.follow(keys.get(state), symbolClass);
+        SignMachine.Key key = machine.follow(key(state), symbolClass);
         int number = number(key);
         int next = key.found().isEmpty() ? number : -number;
         rows[state * width + symbolClass] = (short) next;
@@ -108,31 +106,30 @@ final class SignStates {
     }
 
     private BitSet found(int state) {
-        @Nullable BitSet[] known = finds;
-        BitSet found = state < known.length ? known[state] : null;
-        return found == null ? settled(state) : found;
+        SignMachine.@Nullable Key[] keys = known;
+        SignMachine.Key key = state < keys.length ? keys[state] : null;
+        return (key == null ? key(state) : key).found();
     }
 
-    private synchronized BitSet settled(int state) {
-        return keys.get(state).found();
+    private synchronized SignMachine.Key key(int state) {
+        return Objects.requireNonNull(known[state]);
     }
 
     private int number(SignMachine.Key key) {
-        Integer known = numbers.get(key);
-        if (known != null) {
-            return known;
+        Integer named = numbers.get(key);
+        if (named != null) {
+            return named;
         }
-        if (keys.size() == MOST) {
+        if (count == MOST) {
             return 0;
         }
-        int number = keys.size();
+        int number = count++;
         numbers.put(key, number);
-        keys.add(key);
-        if (number == finds.length) {
+        if (number == known.length) {
             rows = Arrays.copyOf(rows, 2 * rows.length);
-            finds = Arrays.copyOf(finds, 2 * number);
+            known = Arrays.copyOf(known, 2 * number);
         }
-        finds[number] = key.found();
+        known[number] = key;
         return number;
     }
 }
