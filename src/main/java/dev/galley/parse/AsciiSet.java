@@ -26,11 +26,6 @@ record AsciiSet(long low, long high) {
         return c < 128 && ((c < 64 ? low : high) & 1L << c) != 0;
     }
 
-    /// Whether all of another set are in this one.
-    boolean hasAll(AsciiSet other) {
-        return (other.low & ~low) == 0 && (other.high & ~high) == 0;
-    }
-
     /// Whether any of another set is in this one.
     boolean hasAny(AsciiSet other) {
         return (other.low & low) != 0 || (other.high & high) != 0;

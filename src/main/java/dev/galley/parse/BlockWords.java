@@ -10,16 +10,12 @@ final class BlockWords {
 
     /// The kind of block that a line opens.
     static char opens(LineShape shape) {
-        String core = shape.core();
-        if (core.endsWith("; then") || core.equals("then")) {
-            return 'f';
+        char closing = atEnd(shape.core(), shape.last());
+        if (closing != NONE) {
+            return closing;
         }
-        if (core.endsWith("; do") || core.equals("do")) {
-            return 'd';
-        }
-        boolean block = core.endsWith(" do") || (core.endsWith("|") && core.contains(" do |"));
-        if (block) {
-            return 'e';
+        if (shape.count() == 0 || "dcmbui".indexOf(shape.core().charAt(shape.start(0))) < 0) {
+            return NONE;
         }
         boolean ended = ":{;".indexOf(shape.last()) >= 0;
         return switch (shape.word(0)) {
@@ -28,8 +24,23 @@ final class BlockWords {
         };
     }
 
+    private static char atEnd(String core, char last) {
+        return switch (last) {
+            case 'n' -> core.endsWith("; then") || core.equals("then") ? 'f' : NONE;
+            case 'o' ->
+                    core.endsWith("; do") || core.equals("do")
+                            ? 'd'
+                            : core.endsWith(" do") ? 'e' : NONE;
+            case '|' -> core.contains(" do |") ? 'e' : NONE;
+            default -> NONE;
+        };
+    }
+
     /// The kind of block that a line closes.
     static char closes(LineShape shape) {
+        if (shape.count() == 0 || "fde".indexOf(shape.core().charAt(shape.start(0))) < 0) {
+            return NONE;
+        }
         String first = shape.word(0);
         if (first.equals("fi")) {
             return 'f';

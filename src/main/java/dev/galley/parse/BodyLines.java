@@ -17,6 +17,7 @@ final class BodyLines {
     private final int mask;
     private final Line[] kept;
     private final BitSet sentences = new BitSet();
+    private final BitSet items = new BitSet();
 
     /// @param text the beginning of the line
     private record Line(int index, String text, LineShape shape) {}
@@ -34,6 +35,8 @@ final class BodyLines {
         for (int i = start; i < end; i++) {
             if (PlainSentence.is(lines.all(), lines.start(i), lines.end(i))) {
                 sentences.set(i - start);
+            } else if (Bullet.of(lines, i) != null) {
+                items.set(i - start);
             }
         }
     }
@@ -67,11 +70,11 @@ final class BodyLines {
     }
 
     @Nullable Bullet bullet(int i) {
-        return Bullet.of(lines, start + i);
+        return items.get(i) ? Bullet.of(lines, start + i) : null;
     }
 
     boolean isItem(int i) {
-        return bullet(i) != null;
+        return items.get(i);
     }
 
     /// A line without its bullet, where it has one; not cut.

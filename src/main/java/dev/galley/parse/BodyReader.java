@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Iterator;
 import java.util.List;
 
 /// Reads the body: title, paragraphs, headings, lists, code and images. For one body.
@@ -24,10 +25,14 @@ final class BodyReader {
     private final LanguageGuess languages;
     private final ImageAddresses addresses;
 
-    private BodyReader(Lines lines, LanguageGuess languages, ImageAddresses addresses) {
+    /// Each image in order, as its run comes.
+    private final Iterator<ImageLines> images;
+
+    private BodyReader(Lines lines, List<ImageLines> images, PostMeta meta) {
         this.lines = lines;
-        this.languages = languages;
-        this.addresses = addresses;
+        this.languages = LanguageGuess.of(meta);
+        this.addresses = ImageAddresses.of(images, meta);
+        this.images = images.iterator();
     }
 
     /// Reads the lines that the layout gives to the body.
@@ -41,8 +46,7 @@ final class BodyReader {
         }
         BitSet code = CodeRuns.find(lines, start, end, imageLines);
         List<Run> runs = new BlockCutter(lines, form, code, imageLines, end).runs(start);
-        ImageAddresses addresses = ImageAddresses.of(images, meta);
-        return new BodyReader(lines, LanguageGuess.of(meta), addresses).body(runs);
+        return new BodyReader(lines, images, meta).body(runs);
     }
 
     private static List<ImageLines> images(Lines lines, int start, int end) {
@@ -86,7 +90,7 @@ final class BodyReader {
                 String text = lines.unix(span);
                 yield new Block.Code(text, languages.of(text), span);
             }
-            case IMAGE -> image(run);
+            case IMAGE -> image();
         };
     }
 
@@ -129,11 +133,8 @@ final class BodyReader {
         return new Block.Listing(items, spans, ordered, spans.getFirst().to(spans.getLast()));
     }
 
-    private Block image(Run run) {
-        ImageLines image = ImageLines.at(lines, run.first(), run.last() + 1);
-        if (image == null) {
-            throw new IllegalStateException("no image at line " + run.first());
-        }
+    private Block image() {
+        ImageLines image = images.next();
         String url = addresses.of(image);
         return new Block.Image(image.caption(), image.source(), url, image.span(lines));
     }

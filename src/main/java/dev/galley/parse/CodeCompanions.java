@@ -38,14 +38,15 @@ final class CodeCompanions {
         }
         String text = text(i);
         int known = WordKinds.COMMANDS | WordKinds.COMPANION;
-        if ((firstKinds(text) & known) == 0) {
+        int space = text.indexOf(' ');
+        if (WordKinds.of(text, 0, space < 0 ? text.length() : space, known) == 0) {
             return isDefined(text, i) ? DEFINED : 0;
         }
         if (text.startsWith("import ") && text.indexOf(' ', 7) < 0) {
             boolean used = isUsed(text.substring(7), i) || isImport(i + 1);
             return used ? USED : isInMidst(i) ? -USED : 0;
         }
-        boolean two = text.indexOf(' ') > 0 && text.indexOf(' ') == text.lastIndexOf(' ');
+        boolean two = space > 0 && space == text.lastIndexOf(' ');
         if (two && text.startsWith("package ") && i + 1 < evidence.length) {
             return evidence[i + 1] > 2 ? USED : 0;
         }
@@ -64,11 +65,6 @@ final class CodeCompanions {
         }
         boolean bare = CodeWords.COMMANDS.contains(text) && isBelow(text, i);
         return bare || isDefined(text, i) ? DEFINED : 0;
-    }
-
-    private static int firstKinds(String text) {
-        int space = text.indexOf(' ');
-        return WordKinds.of(text, 0, space < 0 ? text.length() : space);
     }
 
     /// Whether the next line is the same program with something behind it.
@@ -183,7 +179,7 @@ final class CodeCompanions {
     private boolean isCommand(int i) {
         String text = text(i);
         int space = text.indexOf(' ');
-        if (space < 0 || (WordKinds.of(text, 0, space) & WordKinds.COMMANDS) == 0) {
+        if (space < 0 || WordKinds.of(text, 0, space, WordKinds.COMMANDS) == 0) {
             return false;
         }
         LineShape shape = lines.shape(i);

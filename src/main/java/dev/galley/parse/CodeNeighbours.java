@@ -70,7 +70,11 @@ final class CodeNeighbours {
         }
         String text = text(i);
         boolean bare = lines.alone(i) && text.endsWith(":");
-        boolean key = YamlShape.isKey(text) && !bare && !lines.shape(i).sentence();
+        boolean key =
+                lines.signs(i).has(':')
+                        && YamlShape.isKey(text)
+                        && !bare
+                        && !lines.shape(i).sentence();
         boolean braced = ";{},".indexOf(text.charAt(text.length() - 1)) >= 0;
         return !braced && (key || text.startsWith("# ") || evidence[i] >= 2);
     }

@@ -29,8 +29,9 @@ record ImageLines(int line, String caption, String source) {
             return null;
         }
         String named = White.normal(lines.text(line + 1));
-        int phrase = named.toLowerCase(Locale.ROOT).lastIndexOf(PHRASE);
-        if (phrase < 0 || named.toLowerCase(Locale.ROOT).length() != named.length()) {
+        String lower = named.toLowerCase(Locale.ROOT);
+        int phrase = lower.lastIndexOf(PHRASE);
+        if (phrase < 0 || lower.length() != named.length()) {
             return null;
         }
         String caption = lines.text(line);
@@ -39,12 +40,14 @@ record ImageLines(int line, String caption, String source) {
                 : null;
     }
 
-    /// Whether a line has a colon such as the phrase has, before all is compared.
+    /// Whether a line has a colon behind such letters as the phrase has, before all is compared.
     private static boolean hasPhrase(Lines lines, int line) {
         String text = lines.all();
         int end = lines.end(line);
-        int colon = text.indexOf(':', lines.start(line) + 1, end);
-        while (colon >= 0 && (text.charAt(colon - 1) | 0x20) != 'e') {
+        int colon = text.indexOf(':', lines.start(line) + PHRASE.length() - 2, end);
+        while (colon >= 0
+                && ((text.charAt(colon - 1) | 0x20) != 'e'
+                        || (text.charAt(colon - 2) | 0x20) != 'c')) {
             colon = text.indexOf(':', colon + 1, end);
         }
         return colon >= 0;

@@ -91,12 +91,14 @@ record Layout(int body, int bodyEnd, int meta, int metaEnd, int similar, int res
     }
 
     private static boolean is(Lines lines, int line, String words, boolean anyCase) {
+        if (differs(lines.all().charAt(lines.start(line)), words.charAt(0))) {
+            return false;
+        }
         int length = lines.end(line) - lines.start(line);
         if (length < words.length() || length > words.length() * 3) {
             return false;
         }
-        if (differs(lines.all().charAt(lines.start(line)), words.charAt(0))
-                || differs(
+        if (differs(
                         lines.all().charAt(lines.end(line) - 1), words.charAt(words.length() - 1))
                 || differs(lines.all().charAt(lines.start(line) + 2), words.charAt(2))) {
             return false;

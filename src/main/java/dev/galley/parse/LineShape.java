@@ -17,6 +17,7 @@ final class LineShape {
     private final int strings;
     private @Nullable LineWords words;
     private final @Nullable String[] opening = new String[2];
+    private @Nullable Boolean sentence;
     private int prose = UNKNOWN;
     private int joining = UNKNOWN;
 
@@ -156,6 +157,15 @@ final class LineShape {
 
     /// Whether it ends like a sentence, and is not the end of an expression.
     boolean sentence() {
+        Boolean known = sentence;
+        if (known == null) {
+            known = endsSentence();
+            sentence = known;
+        }
+        return known;
+    }
+
+    private boolean endsSentence() {
         int end = core.length();
         while (end > 0 && ")\"'”’".indexOf(core.charAt(end - 1)) >= 0) {
             end--;

@@ -22,14 +22,14 @@ final class LineWords {
     private static final byte[] KINDS = kinds();
 
     private final String text;
-    private int[] places;
+    private short[] places;
     private int count;
     private int plain;
     private int lower;
 
     private LineWords(String text) {
         this.text = text;
-        this.places = new int[FIELDS * (text.length() / 5 + 2)];
+        this.places = new short[FIELDS * (text.length() / 5 + 2)];
     }
 
     static LineWords of(String text) {
@@ -146,10 +146,10 @@ final class LineWords {
         if (at == places.length) {
             places = Arrays.copyOf(places, at * 2);
         }
-        places[at] = start;
-        places[at + 1] = end;
-        places[at + 2] = from;
-        places[at + 3] = to;
+        places[at] = (short) start;
+        places[at + 1] = (short) end;
+        places[at + 2] = (short) from;
+        places[at + 3] = (short) to;
         plain += to > from ? 1 : 0;
         count++;
     }

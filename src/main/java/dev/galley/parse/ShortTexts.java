@@ -1,58 +1,44 @@
 package dev.galley.parse;
 
-import static java.util.stream.Collectors.joining;
-
-import java.util.ArrayList;
-import java.util.List;
-
-/// Some texts of a few ASCII characters that are looked for in one pass, at most 64. Immutable.
+/// Some texts of a few ASCII characters, at most 64 in all, that are looked for in one pass: a bit
+/// for each character tells whether a text may have come so far (Baeza-Yates and Gonnet, "A new
+/// approach to text searching", 1992). Nothing branches on what stands there. Immutable.
 final class ShortTexts {
 
-    /// A text, with a bit for its place in the list.
-    private record Marked(String text, long bit) {}
+    /// For each ASCII character the places in the texts at which it stands.
+    private final long[] places = new long[128];
 
-    private static final Marked[] NONE = {};
+    private final long starts;
+    private final long ends;
 
-    private final Marked[][] byFirst = new Marked[128][];
-
-    private final AsciiSet firsts;
-
-    private ShortTexts(List<String> texts) {
-        firsts = AsciiSet.of(texts.stream().map(t -> t.substring(0, 1)).collect(joining()));
-        for (int c = 0; c < byFirst.length; c++) {
-            List<Marked> some = new ArrayList<>();
-            for (int i = 0; i < texts.size(); i++) {
-                if (texts.get(i).charAt(0) == c) {
-                    some.add(new Marked(texts.get(i), 1L << i));
-                }
+    private ShortTexts(String... texts) {
+        long first = 0;
+        long last = 0;
+        int place = 0;
+        for (String text : texts) {
+            first |= 1L << place;
+            for (int i = 0; i < text.length(); i++) {
+                places[text.charAt(i)] |= 1L << place++;
             }
-            byFirst[c] = some.toArray(NONE);
+            last |= 1L << place - 1;
         }
+        starts = first;
+        ends = last;
     }
 
     static ShortTexts of(String... texts) {
-        return new ShortTexts(List.of(texts));
+        return new ShortTexts(texts);
     }
 
     /// Which of the texts another one holds: a bit for each, by its place in the list.
     long in(String text) {
+        long come = 0;
         long found = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (firsts.has(c)) {
-                found |= at(text, i, byFirst[c]);
-            }
+            come = (come << 1 | starts) & (c < places.length ? places[c] : 0);
+            found |= come;
         }
-        return found;
-    }
-
-    private static long at(String text, int i, Marked[] some) {
-        long found = 0;
-        for (Marked one : some) {
-            if (text.startsWith(one.text(), i)) {
-                found |= one.bit();
-            }
-        }
-        return found;
+        return Long.compress(found & ends, ends);
     }
 }

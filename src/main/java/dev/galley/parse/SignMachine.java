@@ -25,11 +25,8 @@ final class SignMachine {
     private volatile SignStates states;
 
     /// A state: the nodes that wait for the next character, without those that every pattern begins
-    /// with, and what stands before it.
-    record Key(BitSet nodes, boolean afterWord, boolean lineStart) {}
-
-    /// Where a symbol leads, and what is found on the way.
-    record Step(Key to, BitSet found) {}
+    /// with, what stands before it, and what was found on the way to it.
+    record Key(BitSet nodes, boolean afterWord, boolean lineStart, BitSet found) {}
 
     /// @param patterns by the number that each is to be named by; see [SignPattern] for what they
     ///   may hold
@@ -76,7 +73,7 @@ final class SignMachine {
     }
 
     /// Where a class of symbols leads.
-    Step follow(Key here, int symbolClass) {
+    Key follow(Key here, int symbolClass) {
         int symbol = symbolOf[symbolClass];
         boolean word = symbol >= 0 && SignNfa.isWord(symbol);
         boolean end = symbol < 0 || symbol == '\n';
@@ -91,7 +88,7 @@ final class SignMachine {
                 next.set(node.next());
             }
         }
-        return new Step(new Key(next, word, end), found);
+        return new Key(next, word, end, found);
     }
 
     /// Numbers the classes of symbols by how frequent they are, so that what is asked of a row most

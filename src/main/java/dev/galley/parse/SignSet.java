@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 
 /// Regular expressions that are looked for all at once. Three machines share them, because one
 /// would need more states than can be kept at hand: those that begin a line, the others, and those
-/// that count far.  Takes time linear in the text and bounded memory. Thread-safe.
+/// that count far. Takes time linear in the text and bounded memory. Thread-safe.
 final class SignSet {
 
     /// A pattern that counts to ten or more; each count is a state.

@@ -2,12 +2,11 @@ package dev.galley.parse;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// The states of a machine that are known, each a row of one table. A row holds, for each class of
 /// symbols, the next state: below zero where something is found on the way, zero where it is not
@@ -19,35 +18,26 @@ final class SignStates {
 
     private static final int MOST = 16_384;
 
-    /// @param rows the states
-    /// @param finds the number of what is found on the way, for the same places
-    private record Table(short[] rows, short[] finds) {
-        Table grown() {
-            int size = 2 * rows.length;
-            return new Table(Arrays.copyOf(rows, size), Arrays.copyOf(finds, size));
-        }
-    }
-
     private final SignMachine machine;
     private final byte[] classes;
     private final int width;
     private final Map<SignMachine.Key, Integer> numbers = new HashMap<>();
-    private final List<SignMachine.Key> keys = new ArrayList<>();
+    private int count = 1;
     private final int start;
 
     /// Grows by copies; an old copy only knows less.
-    private volatile Table table;
+    private volatile short[] rows;
 
-    /// The sets of patterns that are found at once, grown by copies.
-    private volatile BitSet[] finds = {new BitSet()};
+    /// The states by number; grows by copies. States do not change, so that another thread sees one
+    /// whole or not at all, and then asks again.
+    private volatile SignMachine.@Nullable Key[] known = new SignMachine.Key[64];
 
     SignStates(SignMachine machine) {
         this.machine = machine;
         this.classes = machine.classes();
         this.width = machine.width();
-        this.table = new Table(new short[64 * width], new short[64 * width]);
-        SignMachine.Key first = new SignMachine.Key(new BitSet(), false, true);
-        keys.add(first);
+        this.rows = new short[64 * width];
+        SignMachine.Key first = new SignMachine.Key(new BitSet(), false, true, new BitSet());
         this.start = number(first);
     }
 
@@ -65,8 +55,8 @@ final class SignStates {
     /// Passes the whole text; gives the states that have no room for more, where that happens.
     private static @Nullable SignStates pass(
             String text, SignStates one, SignStates other, BitSet found) {
-        short[] rows = one.table.rows();
-        short[] otherRows = other.table.rows();
+        short[] rows = one.rows;
+        short[] otherRows = other.rows;
         int state = one.start;
         int otherState = other.start;
         for (int i = 0; i < text.length(); i++) {
@@ -75,11 +65,11 @@ final class SignStates {
             int otherNext = otherRows[other.at(otherState, symbol)];
             if (next <= 0) {
                 next = one.next(state, one.classes[symbol], found);
-                rows = one.table.rows();
+                rows = one.rows;
             }
             if (otherNext <= 0) {
                 otherNext = other.next(otherState, other.classes[symbol], found);
-                otherRows = other.table.rows();
+                otherRows = other.rows;
             }
             if (next == 0 || otherNext == 0) {
                 return next == 0 ? one : other;
@@ -99,64 +89,47 @@ final class SignStates {
     /// The state behind a class of symbols, with what is found on the way; zero where there is no
     /// room for it.
     private int next(int state, int symbolClass, BitSet found) {
-        int at = state * width + symbolClass;
-        int next = table.rows()[at];
+        int next = rows[state * width + symbolClass];
         next = next == 0 ? step(state, symbolClass) : next;
         if (next < 0) {
-            found.or(found(at));
+            found.or(found(-next));
         }
         return Math.abs(next);
     }
 
     private synchronized int step(int state, int symbolClass) {
-        SignMachine.Step step = machine.follow(keys.get(state), symbolClass);
-        int number = number(step.to());
-        int at = state * width + symbolClass;
-        if (!step.found().isEmpty()) {
-            table.finds()[at] = (short) find(step.found());
-            number = -number;
-        }
-        table.rows()[at] = (short) number;
-        return number;
+        SignMachine.Key key = machine.follow(key(state), symbolClass);
+        int number = number(key);
+        int next = key.found().isEmpty() ? number : -number;
+        rows[state * width + symbolClass] = (short) next;
+        return next;
     }
 
-    /// What is found on the way that stands at a place in the table; another thread's news may have
-    /// come in part, and then are asked for again.
-    private BitSet found(int at) {
-        int number = table.finds()[at];
-        BitSet[] known = finds;
-        return number > 0 && number < known.length ? known[number] : settled(at);
+    private BitSet found(int state) {
+        SignMachine.@Nullable Key[] keys = known;
+        SignMachine.Key key = state < keys.length ? keys[state] : null;
+        return (key == null ? key(state) : key).found();
     }
 
-    private synchronized BitSet settled(int at) {
-        return finds[table.finds()[at]];
-    }
-
-    private int find(BitSet found) {
-        int number = Arrays.asList(finds).indexOf(found);
-        if (number < 0) {
-            number = finds.length;
-            BitSet[] more = Arrays.copyOf(finds, number + 1);
-            more[number] = found;
-            finds = more;
-        }
-        return number;
+    private synchronized SignMachine.Key key(int state) {
+        return Objects.requireNonNull(known[state]);
     }
 
     private int number(SignMachine.Key key) {
-        Integer known = numbers.get(key);
-        if (known != null) {
-            return known;
+        Integer named = numbers.get(key);
+        if (named != null) {
+            return named;
         }
-        if (keys.size() == MOST || finds.length == MOST) {
+        if (count == MOST) {
             return 0;
         }
-        int number = keys.size();
+        int number = count++;
         numbers.put(key, number);
-        keys.add(key);
-        if (number * width == table.rows().length) {
-            table = table.grown();
+        if (number == known.length) {
+            rows = Arrays.copyOf(rows, 2 * rows.length);
+            known = Arrays.copyOf(known, 2 * number);
         }
+        known[number] = key;
         return number;
     }
 }

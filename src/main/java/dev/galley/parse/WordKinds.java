@@ -71,19 +71,9 @@ final class WordKinds {
         add(OPENING_WORDS, OPENING);
     }
 
-    /// The lists that a word is on as it stands.
-    static int of(String text, int start, int end) {
-        return of(text, start, end, -1);
-    }
-
     /// The lists among some that a word is on as it stands.
     static int of(String text, int start, int end, int wanted) {
         return ALL.mayBe(text, start, end, 0, wanted) ? ALL.find(text, start, end, 0) & wanted : 0;
-    }
-
-    /// The lists that a word is on once its letters from A to Z are in lower case.
-    static int ofLower(String text, int start, int end) {
-        return ofLower(text, start, end, -1);
     }
 
     /// The lists among some that a word is on once its letters from A to Z are in lower case.

@@ -19,9 +19,6 @@ class AsciiSetTest {
     @Test
     void setsAreCompared() {
         AsciiSet set = AsciiSet.of("ab=;");
-        assertThat(set.hasAll(AsciiSet.of("a;"))).isTrue();
-        assertThat(set.hasAll(AsciiSet.of("a;?"))).isFalse();
-        assertThat(set.hasAll(AsciiSet.of(""))).isTrue();
         assertThat(set.hasAny(AsciiSet.of("?b"))).isTrue();
         assertThat(set.hasAny(AsciiSet.of("?B"))).isFalse();
     }

@@ -13,6 +13,8 @@ import java.util.Set;
 
 class WordKindsTest {
 
+    private static final int ANY = -1;
+
     private static final Map<Integer, Set<String>> LISTS =
             Map.of(
                     WordKinds.PROSE, CodeWords.PROSE,
@@ -47,20 +49,27 @@ class WordKindsTest {
 
     @Test
     void capitalsAreFoldedOnlyWhereThatIsAskedFor() {
-        assertThat(WordKinds.of("The", 0, 3)).isZero();
-        assertThat(WordKinds.ofLower("The", 0, 3)).isEqualTo(WordKinds.PROSE);
-        assertThat(WordKinds.of("SELECT", 0, 6)).isEqualTo(WordKinds.UPPER);
-        assertThat(WordKinds.ofLower("SELECT", 0, 6)).isEqualTo(WordKinds.SQL_OPENING);
+        assertThat(WordKinds.of("The", 0, 3, ANY)).isZero();
+        assertThat(WordKinds.ofLower("The", 0, 3, ANY)).isEqualTo(WordKinds.PROSE);
+        assertThat(WordKinds.of("SELECT", 0, 6, ANY)).isEqualTo(WordKinds.UPPER);
+        assertThat(WordKinds.ofLower("SELECT", 0, 6, ANY)).isEqualTo(WordKinds.SQL_OPENING);
+    }
+
+    @Test
+    void onlyTheListsThatAreAskedForAreNamed() {
+        assertThat(WordKinds.of("for", 0, 3, WordKinds.OPENERS)).isEqualTo(WordKinds.OPENERS);
+        assertThat(WordKinds.ofLower("The", 0, 3, WordKinds.COMMANDS)).isZero();
+        assertThat(WordKinds.of("x".repeat(80), 0, 80, ANY)).isZero();
     }
 
     @Test
     void aWordIsAskedForWhereItStands() {
         String text = "so git, \u00ABgit\u00BB";
-        assertThat(WordKinds.of(text, 3, 6)).isEqualTo(WordKinds.COMMANDS);
-        assertThat(WordKinds.of(text, 3, 7)).isZero();
-        assertThat(WordKinds.of(text, 9, 12)).isEqualTo(WordKinds.COMMANDS);
-        assertThat(WordKinds.of(text, 8, 12)).isZero();
-        assertThat(WordKinds.of(text, 3, 3)).isZero();
+        assertThat(WordKinds.of(text, 3, 6, ANY)).isEqualTo(WordKinds.COMMANDS);
+        assertThat(WordKinds.of(text, 3, 7, ANY)).isZero();
+        assertThat(WordKinds.of(text, 9, 12, ANY)).isEqualTo(WordKinds.COMMANDS);
+        assertThat(WordKinds.of(text, 8, 12, ANY)).isZero();
+        assertThat(WordKinds.of(text, 3, 3, ANY)).isZero();
     }
 
     private static List<String> words() {
@@ -74,10 +83,10 @@ class WordKindsTest {
         String upper = word.toUpperCase(Locale.ROOT);
         LISTS.forEach(
                 (kind, list) -> {
-                    assertThat((WordKinds.of(word, 0, word.length()) & kind) != 0)
+                    assertThat((WordKinds.of(word, 0, word.length(), ANY) & kind) != 0)
                             .as(word)
                             .isEqualTo(list.contains(word));
-                    assertThat((WordKinds.ofLower(upper, 0, upper.length()) & kind) != 0)
+                    assertThat((WordKinds.ofLower(upper, 0, upper.length(), ANY) & kind) != 0)
                             .as(upper)
                             .isEqualTo(list.contains(upper.toLowerCase(Locale.ROOT)));
                 });
