@@ -1,6 +1,7 @@
 package dev.galley.catalog;
 
 import dev.galley.review.Effect;
+import dev.galley.review.Exported;
 import dev.galley.review.PostFacts;
 import dev.galley.review.Status;
 
@@ -72,10 +73,24 @@ public final class Catalog {
     /// @param posts those that are not in the catalog are passed over
     /// @param assignee the name of a person, or null for nobody
     public Catalog assigned(RoaringBitmap posts, @Nullable String assignee) {
+        return changed(
+                handled(posts, new PostFacts.Handling(Exported.NEVER, assignee)), Field.ASSIGNED);
+    }
+
+    /// A new snapshot in which these posts were exported with the texts that they have; nothing
+    /// else of them has changed. Much faster than [#with] for many posts.
+    ///
+    /// @param posts those that are not in the catalog are passed over
+    public Catalog exported(RoaringBitmap posts) {
+        return changed(
+                handled(posts, new PostFacts.Handling(Exported.CURRENT, null)), Field.EXPORTED);
+    }
+
+    private Changes handled(RoaringBitmap posts, PostFacts.Handling handling) {
         List<PostFacts> facts = new ArrayList<>();
         RoaringBitmap.and(posts, all)
-                .forEach((int post) -> facts.add(PostFacts.assigned(post, assignee)));
-        return changed(Changes.of(facts), Field.ASSIGNED);
+                .forEach((int post) -> facts.add(PostFacts.handled(post, handling)));
+        return Changes.of(facts);
     }
 
     private Catalog changed(Changes changes, Field... fields) {

@@ -170,11 +170,9 @@ public record PostFacts(
                 0);
     }
 
-    /// Facts that say to whom a post is assigned, and nothing else.
-    public static PostFacts assigned(int post, @Nullable String assignee) {
-        ReviewState none = ReviewState.fresh("");
-        return standing(post, none)
-                .with(Parsed.UNKNOWN, new Handling(Exported.NEVER, assignee), Labels.NONE);
+    /// Facts that say where a post is on its way, and nothing else.
+    public static PostFacts handled(int post, Handling handling) {
+        return standing(post, ReviewState.fresh("")).with(Parsed.UNKNOWN, handling, Labels.NONE);
     }
 
     /// These facts with others of these kinds.

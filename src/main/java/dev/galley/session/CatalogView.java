@@ -57,6 +57,14 @@ final class CatalogView {
         return snapshot;
     }
 
+    /// Takes over that posts were exported, some of which may have other texts by now.
+    ///
+    /// @param touched the posts that something has happened to since the export began
+    Snapshot exported(RoaringBitmap posts, RoaringBitmap touched) {
+        snapshot = new Snapshot(snapshot.catalog().exported(posts), snapshot.head());
+        return refresh(RoaringBitmap.and(posts, touched).toArray());
+    }
+
     /// The posts that the journal has named since the snapshot was made, and all posts where facts
     /// have changed besides; empty where nothing has.
     Optional<int[]> changedSince() {

@@ -116,7 +116,8 @@ final class CommandLane {
         tell(view.refresh(posts));
     }
 
-    private void tell(Snapshot now) {
+    /// Tells the listeners of a snapshot that was made.
+    void tell(Snapshot now) {
         listeners.forEach(listener -> listener.accept(now));
     }
 

@@ -1,6 +1,7 @@
 package dev.galley.session;
 
 import dev.galley.catalog.Query;
+import dev.galley.catalog.QueryException;
 import dev.galley.export.ExportException;
 import dev.galley.export.ExportProgress;
 import dev.galley.export.ExportRequest;
@@ -35,9 +36,13 @@ import java.util.Map;
 final class Exporting {
 
     private final Store store;
+    private final CommandLane commands;
+    private final CatalogView view;
 
-    Exporting(Store store) {
+    Exporting(Store store, CommandLane commands, CatalogView view) {
         this.store = store;
+        this.commands = commands;
+        this.view = view;
     }
 
     /// What a manifest says of the journal.
@@ -49,10 +54,10 @@ final class Exporting {
     }
 
     /// What an export rests on: where the posts stood and the journal with them, as of one moment.
-    record Basis(JournalHead head, List<Standing> released, Map<String, Integer> leftOut) {}
+    private record Basis(JournalHead head, List<Standing> released, Map<String, Integer> leftOut) {}
 
     /// Looks at the posts; no command may run meanwhile.
-    Basis basis(int[] posts) {
+    private Basis basis(int[] posts) {
         boolean needsSignOff = store.policy().needsSignOff(store.people().size());
         List<Standing> standings = new ArrayList<>();
         Map<String, Integer> leftOut = new LinkedHashMap<>();
@@ -68,9 +73,14 @@ final class Exporting {
     }
 
     /// Writes the posts as they stood, whatever is decided meanwhile, and notes that they were.
-    ExportResult run(
-            ExportCommand command, Query query, Basis basis, Actor actor, ExportProgress progress)
-            throws ExportException {
+    ExportResult run(ExportCommand command, ExportProgress progress)
+            throws QueryException, ExportException {
+        if (!command.dryRun()) {
+            commands.requireWritable();
+        }
+        Query query = Query.parse(command.query());
+        Basis basis = commands.alone(() -> basis(view.select(query).toArray()));
+        Actor actor = commands.actor();
         String asked = query.isAll() ? null : query.text();
         Provenance about =
                 new Provenance(
@@ -96,8 +106,20 @@ final class Exporting {
                             result.leftOut(),
                             result.sha256());
             store.recordExport(actor, event, outgoing.exported());
+            publish(outgoing.exported, basis.head());
         }
         return result;
+    }
+
+    /// Says what was exported; what something has happened to meanwhile is looked at again.
+    private void publish(RoaringBitmap exported, JournalHead since) {
+        commands.alone(
+                () -> {
+                    RoaringBitmap touched = new RoaringBitmap();
+                    store.journalAfter(since.seq(), entry -> touched.add(entry.event().posts()));
+                    commands.tell(view.exported(exported, touched));
+                    return true;
+                });
     }
 
     private static String why(ReviewState state) {

@@ -17,8 +17,10 @@ import dev.galley.review.PostRow;
 import dev.galley.review.Role;
 import dev.galley.store.Access;
 import dev.galley.store.Holder;
+import dev.galley.store.Opening;
 import dev.galley.store.Store;
 import dev.galley.store.StoreException;
+import dev.galley.store.UpgradeProgress;
 import dev.galley.store.VerifyReport;
 import dev.galley.text.SourceText;
 
@@ -51,6 +53,12 @@ public final class Workspace implements AutoCloseable {
     ///
     /// @throws StoreException where it cannot be opened; nothing was changed then
     public static Workspace open(Path folder, Access access, Identity identity) {
+        return open(folder, access, identity, UpgradeProgress.NONE);
+    }
+
+    /// The same, told while a workspace of an older version is brought up to date.
+    public static Workspace open(
+            Path folder, Access access, Identity identity, UpgradeProgress progress) {
         String who = identity.name() == null ? identity.login() : identity.name();
         Holder holder =
                 new Holder(
@@ -59,7 +67,7 @@ public final class Workspace implements AutoCloseable {
                         identity.pid(),
                         identity.kind(),
                         identity.clock().instant());
-        return new Workspace(Store.open(folder, access, holder), identity);
+        return new Workspace(Opening.open(folder, access, holder, progress), identity);
     }
 
     /// The folder of the workspace.
@@ -278,15 +286,7 @@ public final class Workspace implements AutoCloseable {
     /// Writes the released posts among those that match.
     public ExportResult export(ExportCommand command, ExportProgress progress)
             throws QueryException, ExportException {
-        if (!command.dryRun()) {
-            commands.requireWritable();
-        }
-        Query query = Query.parse(command.query());
-        Exporting exporting = new Exporting(store);
-        Exporting.Basis basis = commands.alone(() -> exporting.basis(view.select(query).toArray()));
-        ExportResult result = exporting.run(command, query, basis, commands.actor(), progress);
-        refreshIfChanged();
-        return result;
+        return new Exporting(store, commands, view).run(command, progress);
     }
 
     @Override

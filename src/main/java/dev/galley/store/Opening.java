@@ -11,9 +11,16 @@ import java.util.UUID;
 
 /// Opens stores, and makes them where there is none. Nothing is changed before the file has been
 /// looked at.
-final class Opening {
+public final class Opening {
 
     private Opening() {}
+
+    /// Opens the store of a folder; to write, a folder that has none yet gets one, and one of an
+    /// older version is brought up to date.
+    public static Store open(
+            Path folder, Access access, Holder holder, UpgradeProgress progress) {
+        return open(folder, access, holder, StoreSettings.USUAL.telling(progress));
+    }
 
     static Store open(Path folder, Access access, Holder holder, StoreSettings settings) {
         Workspace workspace = new Workspace(folder);
@@ -46,7 +53,7 @@ final class Opening {
             boolean current = workspace.look() == Schema.State.CURRENT;
             connections = Connections.writing(workspace.file(), settings);
             if (!current) {
-                bringUpToDate(connections, holder);
+                bringUpToDate(connections, holder, settings.progress());
             }
             done = true;
             return new Store(workspace.folder(), connections, lock);
@@ -62,10 +69,11 @@ final class Opening {
         }
     }
 
-    private static void bringUpToDate(Connections connections, Holder holder) {
+    private static void bringUpToDate(
+            Connections connections, Holder holder, UpgradeProgress progress) {
         connections.write(
                 db -> {
-                    Schema.migrate(db);
+                    Schema.migrate(db, progress);
                     if (Journal.head(db).seq() == 0) {
                         Actor maker =
                                 new Actor(

@@ -86,6 +86,7 @@ final class Recording {
             rows.add(new @Nullable Object[] {post.state().contentHash(), at, post.post()});
         }
         db.updateAll("UPDATE post SET exported_hash = ?, exported_at = ? WHERE post = ?", rows);
+        Findings.nextEpoch(db);
         return entry;
     }
 

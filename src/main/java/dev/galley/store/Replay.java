@@ -24,6 +24,7 @@ final class Replay {
     private final Map<String, String> settings = new TreeMap<>();
     private final Map<String, Integer> conflicts = new TreeMap<>();
     private final InspectionReplay inspections = new InspectionReplay();
+    private final ExportReplay exports = new ExportReplay();
     private String before = Journal.NOTHING_BEFORE;
     private long entries;
 
@@ -101,6 +102,11 @@ final class Replay {
         return inspections;
     }
 
+    /// What was exported, and when.
+    ExportReplay exports() {
+        return exports;
+    }
+
     /// What stands for one revision of one post.
     static String key(int post, int revision) {
         return post + "/" + revision;
@@ -123,6 +129,7 @@ final class Replay {
             case Event.PostsExported e -> {}
         }
         inspections.take(entry.seq(), entry.event());
+        exports.take(entry);
         entry.event().effects().forEach(effect -> effect(entry.seq(), effect));
     }
 

@@ -17,6 +17,9 @@ final class Schema {
     /// The version that this program reads and writes.
     static final int VERSION = 4;
 
+    /// The version whose columns [FactFill] fills.
+    private static final int FILLED_SINCE = 4;
+
     /// What a file that was opened is.
     enum State {
         /// An SQLite file with nothing in it.
@@ -59,13 +62,16 @@ final class Schema {
     }
 
     /// Brings the tables up to date, inside the transaction that is open.
-    static void migrate(Db db) throws SQLException {
+    static void migrate(Db db, UpgradeProgress progress) throws SQLException {
         int version = (int) db.number("PRAGMA user_version");
         for (int next = version + 1; next <= VERSION; next++) {
             db.script(script(next));
         }
         db.script("PRAGMA application_id = " + APPLICATION_ID);
         db.script("PRAGMA user_version = " + VERSION);
+        if (version > 0 && version < FILLED_SINCE) {
+            new FactFill(db, progress).run();
+        }
     }
 
     private static final String TABLES = "SELECT count(*) FROM sqlite_schema";

@@ -60,6 +60,7 @@ final class Verification {
                                                 + replay.id(post)
                                                 + ", the store does not."));
         settled();
+        new ExportCheck(db, replay.exports(), this::fault).run();
         texts();
         new OriginCheck(db, this::fault).run();
         sources();

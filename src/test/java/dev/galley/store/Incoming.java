@@ -94,6 +94,13 @@ final class Incoming {
                         MetaField.SCORE,
                         new MetaValue.Group(Map.of("quality", new MetaValue.Whole(quality))))
                 .with(MetaField.STACK, new MetaValue.Items(List.of("java", "sqlite")))
+                .with(MetaField.TOOLS, new MetaValue.Items(List.of("ruff", "a\u001Eb", "c\u001Fd")))
+                .with(MetaField.REVISION, group("status", "imported"))
+                .with(MetaField.PAYLOAD, group("scenario", "at\u001Enight"))
                 .with(MetaField.VIEW_COUNT, new MetaValue.Whole(7));
+    }
+
+    private static MetaValue group(String key, String text) {
+        return new MetaValue.Group(Map.of(key, new MetaValue.Text(text)));
     }
 }

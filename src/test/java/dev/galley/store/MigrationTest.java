@@ -3,9 +3,12 @@ package dev.galley.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.galley.article.Checked;
+import dev.galley.article.IncomingPost;
+import dev.galley.article.Severity;
 import dev.galley.review.Decision;
 import dev.galley.review.Draft;
 import dev.galley.review.JournalEntry;
+import dev.galley.review.PostFacts;
 import dev.galley.review.ReviewState;
 
 import org.junit.jupiter.api.Test;
@@ -163,6 +166,35 @@ class MigrationTest {
                 assertThat(row.getInt(1)).isEqualTo(Schema.VERSION);
             }
         }
+    }
+
+    @Test
+    void theFactsThatAnOlderStoreLackedAreFilledFromItsTexts() throws SQLException {
+        List<PostFacts> facts;
+        try (Ledger old = new Ledger(folder)) {
+            List<IncomingPost> posts = new ArrayList<>();
+            for (IncomingPost post : Incoming.posts(1_100)) {
+                posts.add(Incoming.checked(post, posts.size() < 5 ? "text.cut" : "text.open"));
+            }
+            old.add(posts.toArray(IncomingPost[]::new));
+            old.add(Incoming.post("p-7", "an article that came again"));
+            old.store().findings().weigh();
+            facts = old.store().facts();
+        }
+        assertThat(facts.getFirst().labels().tools()).containsExactly("ruff", "a b", "c d");
+        assertThat(facts.getFirst().labels().scenario()).isEqualTo("at night");
+        assertThat(facts.getFirst().parsed().severities())
+                .containsExactly(Severity.WARNING, Severity.INFO);
+        assertThat(facts.getLast().parsed().severities()).containsExactly(Severity.WARNING);
+        back(3);
+        List<String> told = new ArrayList<>();
+        UpgradeProgress progress = (done, of) -> told.add(done + " of " + of);
+        try (Store now =
+                Opening.open(folder, Access.WRITE, Ledger.holder(Holder.WINDOW), progress)) {
+            assertThat(now.facts()).isEqualTo(facts);
+            assertThat(now.verify(null).faults()).isEmpty();
+        }
+        assertThat(told).containsExactly("0 of 1100", "1000 of 1100", "1100 of 1100");
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 @SuppressWarnings("NullAway.Init") // set before each test
 class TamperingTest {
@@ -39,6 +40,7 @@ class TamperingTest {
         ledger.store().record(Ledger.ANA, new Event.PersonSet("Lee", Role.LEAD));
         ledger.store().record(Ledger.ANA, judged("p-1"));
         ledger.store().record(Ledger.ANA, drawn("p-2"));
+        exported("p-1", "p-2");
         assertThat(ledger.store().verify(null).faults()).isEmpty();
     }
 
@@ -114,6 +116,23 @@ class TamperingTest {
                 "UPDATE found SET findings = '[]' WHERE post = 3|with another list of problems",
                 "UPDATE found SET findings = '{' WHERE post = 3|cannot be read",
                 "UPDATE parse SET codes = NULL WHERE post = 3|with another list of codes",
+                "UPDATE parse SET severities = 'e' WHERE post = 3|another severity of its problems",
+                "UPDATE found SET severities = NULL WHERE post = 3|another severity of its findings",
+                "UPDATE post SET severities = 1 WHERE id = 'p-3'|with another sum of severities",
+                "UPDATE post SET coverage = 0.5 WHERE id = 'p-3'|with another coverage",
+                "UPDATE post SET tools = 'awk' WHERE id = 'p-3'|with another tools",
+                "UPDATE post SET generator = 'me' WHERE id = 'p-3'|with another generator",
+                "UPDATE post SET exported_hash = NULL, exported_at = NULL WHERE id = 'p-1'"
+                        + "|1 posts count as exported at 2026-03-01T12:00:00Z, the journal says 2",
+                "UPDATE post SET exported_hash = content_hash, exported_at ="
+                        + " '2026-03-01T12:00:00Z'|4 posts count as exported at"
+                        + " 2026-03-01T12:00:00Z, the journal says 2",
+                "UPDATE post SET exported_at = '2026-03-09T12:00:00Z' WHERE id = 'p-1'"
+                        + "|1 posts count as exported at 2026-03-09T12:00:00Z, the journal says 0",
+                "UPDATE post SET exported_hash = 'v1:00' WHERE id = 'p-1'|Post p-1 counts as"
+                        + " exported with a text that it never had",
+                "UPDATE export_run SET sha256 = 'bb'|The export of entry #11 is not the one",
+                "DELETE FROM export_run|The export of entry #11 is missing",
                 "DELETE FROM conflict|The kept text of post p-4 is missing"
             })
     void whatWasChangedBehindTheJournalIsFoundAndNamed(String sql, String sentence)
@@ -164,6 +183,13 @@ class TamperingTest {
         Event.Named named = new Event.Named(ledger.post(id), id);
         return new Event.ParseJudged(
                 named, 1, "aa", 1, new ParseVerdict.Wrong(new Span(0, 3), "heading", null, null));
+    }
+
+    private void exported(String... ids) {
+        List<Standing> posts = Stream.of(ids).map(ledger::standing).toList();
+        Event.PostsExported event =
+                new Event.PostsExported("out.jsonl", "jsonl", null, posts.size(), Map.of(), "aa");
+        ledger.store().recordExport(Ledger.ANA, event, posts);
     }
 
     private Event drawn(String id) {
