@@ -17,7 +17,13 @@ final class FacetChooser extends VBox {
         setId("facet-chooser");
         Label words = new Label("Shown as filters");
         words.getStyleClass().add("facet-title");
-        getChildren().add(words);
+        done.setOnAction(_ -> leave.run());
+        Button usual = new Button("Usual ones");
+        usual.getStyleClass().add("flat");
+        usual.setOnAction(_ -> choice.asAtFirst());
+        FlowPane buttons = new FlowPane(done, usual);
+        buttons.getStyleClass().add("facet-choice-buttons");
+        getChildren().addAll(words, buttons);
         for (FacetGroup group : FacetGroup.values()) {
             CheckBox box = new CheckBox(group.title());
             box.selectedProperty().bindBidirectional(choice.shown(group));
@@ -26,17 +32,10 @@ final class FacetChooser extends VBox {
             box.getStyleClass().add("facet-choice");
             getChildren().add(box);
         }
-        done.setOnAction(_ -> leave.run());
-        Button usual = new Button("Usual ones");
-        usual.getStyleClass().add("flat");
-        usual.setOnAction(_ -> choice.asAtFirst());
-        FlowPane buttons = new FlowPane(done, usual);
-        buttons.getStyleClass().add("facet-choice-buttons");
-        getChildren().add(buttons);
     }
 
     /// Moves the focus to the first group.
     void focus() {
-        getChildren().get(1).requestFocus();
+        getChildren().get(2).requestFocus();
     }
 }

@@ -123,6 +123,7 @@ final class RangePane extends Region {
         words.setText(shown.words());
         count.setText(shown.count());
         setAccessibleText(shown.spoken());
+        List.of(span, start, finish).forEach(part -> part.setVisible(shown.hasBars()));
         start.show(shown);
         finish.show(shown);
         requestLayout();

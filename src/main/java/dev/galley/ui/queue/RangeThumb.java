@@ -37,7 +37,7 @@ final class RangeThumb extends StackPane {
 
     void show(Shown shown) {
         setAccessibleText(shown.spoken(end));
-        setAccessibleRoleDescription(shown.words() + ", " + shown.count());
+        setAccessibleHelp(shown.spoken());
         notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
     }
 

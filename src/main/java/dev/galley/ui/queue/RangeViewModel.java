@@ -49,14 +49,19 @@ final class RangeViewModel {
             return histogram.bins().isEmpty() && histogram.missing() > 0;
         }
 
-        /// The range, as "40–59".
+        /// Whether there are bars to choose from; not before the first count.
+        boolean hasBars() {
+            return !histogram.bins().isEmpty();
+        }
+
+        /// The range, as "40–59"; empty without bars.
         String words() {
-            return RangeWords.of(field(), scale, range);
+            return !hasBars() ? "" : RangeWords.of(field(), scale, range);
         }
 
         /// How many posts are in the range.
         String count() {
-            return Counted.of(posts);
+            return !hasBars() ? "" : Counted.of(posts);
         }
 
         /// All of it in words.
