@@ -55,6 +55,52 @@ class HistogramTest {
         assertThat(counted).isGreaterThan(10_000);
     }
 
+    /// The bins are kept where they are good for the changed posts too, and chosen anew where not.
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {44, 45})
+    void theBinsFollowChangesOfPosts(long seed) {
+        RandomPosts random = new RandomPosts(seed);
+        Map<Integer, PostFacts> posts = new HashMap<>();
+        random.posts(500, 9_000).forEach(p -> posts.put(p.post(), p));
+        Catalog catalog = Catalog.of(posts.values());
+        int kept = 0;
+        for (int round = 0; round < 30; round++) {
+            List<Histogram> before = histograms(catalog);
+            List<PostFacts> changes = random.posts(round % 4 == 0 ? 60 : 3, 9_000);
+            changes.forEach(p -> posts.put(p.post(), p));
+            catalog = catalog.with(changes);
+            List<Histogram> after = histograms(catalog);
+            for (int i = 0; i < after.size(); i++) {
+                compare(after.get(i), List.copyOf(posts.values()));
+                kept += edges(after.get(i)).equals(edges(before.get(i))) ? 1 : 0;
+            }
+        }
+        assertThat(kept).isGreaterThan(100);
+    }
+
+    @Test
+    void aNumberBelowAllOthersAndManyMoreOfThemMoveTheBins() {
+        Catalog catalog = views(100, 101, 102, 103);
+        assertThat(edges(catalog.histogram(Field.VIEWS, catalog.all())).getFirst()).isEqualTo(100);
+        Catalog lower = catalog.with(List.of(Posts.withViews(2, 7L)));
+        assertThat(lower.histogram(Field.VIEWS, lower.all()).bins().getFirst().from())
+                .isLessThanOrEqualTo(7);
+        List<PostFacts> more = new ArrayList<>();
+        for (int post = 10; post < 30; post++) {
+            more.add(Posts.withViews(post, 90L + 40 * post));
+        }
+        Catalog grown = catalog.with(more);
+        assertThat(edges(grown.histogram(Field.VIEWS, grown.all()))).contains(300L, 1_000L);
+    }
+
+    private static List<Histogram> histograms(Catalog catalog) {
+        return FIELDS.stream().map(f -> catalog.histogram(f, catalog.all())).toList();
+    }
+
+    private static List<Long> edges(Histogram histogram) {
+        return histogram.bins().stream().map(Bin::from).toList();
+    }
+
     private static int compare(Histogram histogram, List<PostFacts> chosen) {
         int met = 0;
         for (Bin bin : histogram.bins()) {
