@@ -135,7 +135,14 @@ final class NumberColumn implements Column {
                 changed = true;
             }
         }
-        return changed ? new NumberColumn(field, source, copy) : this;
+        return changed ? new NumberColumn(field, source, copy).keeping(changes, this) : this;
+    }
+
+    /// Takes over the bins of the column before, as far as they are good for the changes too.
+    private NumberColumn keeping(Changes changes, NumberColumn before) {
+        Bins made = before.bins;
+        bins = made == null ? null : made.with(changes, before::get, source.read());
+        return this;
     }
 
     private boolean isChanged(Changes changes, int start, int end) {

@@ -42,6 +42,8 @@ final class Facts {
                     "views",
                     "last_reviewed");
 
+    private static final String DAY = "2020-01-31";
+
     /// More such columns, in the order of [#labels], and the version of the tables that they came
     /// with.
     static final List<String> LABELS = List.of("tools", "revision_status", "scenario", "generator");
@@ -115,7 +117,11 @@ final class Facts {
         return number.isPresent() ? Long.valueOf(number.getAsLong()) : null;
     }
 
+    /// A day of a year with four digits; any other would be a slip that no calendar has.
     private static Optional<Long> day(String date) {
+        if (date.length() != DAY.length()) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(LocalDate.parse(date).toEpochDay());
         } catch (DateTimeParseException notADay) {

@@ -46,9 +46,10 @@ final class Packed {
         return Integer.parseInt(text());
     }
 
+    /// A small number; one that is too large to be one counts as missing.
     @Nullable Integer whole() {
-        String value = text();
-        return value.isEmpty() ? null : Integer.valueOf(value);
+        Long number = number();
+        return number == null || number != number.intValue() ? null : number.intValue();
     }
 
     @Nullable Long number() {

@@ -5,6 +5,7 @@ import dev.galley.review.Status;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Posts of which one fact matters.
@@ -55,6 +56,15 @@ final class Posts {
     static PostFacts withStack(int post, List<String> stack) {
         Status status = Status.UNREVIEWED;
         return of(post, status, null, null, null, null, stack);
+    }
+
+    /// A catalog of posts with these views.
+    static Catalog views(long... views) {
+        List<PostFacts> posts = new ArrayList<>();
+        for (long number : views) {
+            posts.add(withViews(posts.size() + 1, number));
+        }
+        return Catalog.of(posts);
     }
 
     private static PostFacts of(

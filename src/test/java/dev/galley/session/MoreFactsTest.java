@@ -172,6 +172,29 @@ class MoreFactsTest {
         }
     }
 
+    @Test
+    void aDateThatNoCalendarHasIsNoDateAndTheWorkspaceOpens() throws Exception {
+        office.write(
+                "drafts/p-4.txt",
+                """
+                notes on p-4
+
+                somebody leaned on the keyboard while the year was being written.
+
+                alphanode post meta
+
+                topicyears
+                revision
+                  • last reviewed: +99999999-01-01
+                payload
+                  • source id: p-4
+                """);
+        office.importDrafts();
+        office.reopen();
+        assertThat(ids("missing:reviewed", "")).containsExactly("p-1", "p-2", "p-4");
+        whole();
+    }
+
     private void whole() throws ExportException {
         assertThat(office.workspace().verify(null).faults()).isEmpty();
     }
