@@ -65,6 +65,7 @@ final class Benchmarks {
         benchmarks.check();
         benchmarks.store();
         benchmarks.open();
+        ImportBenchmark.run(work);
     }
 
     /// The corpus is measured by JMH in a program of its own.
