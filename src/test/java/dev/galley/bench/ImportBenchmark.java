@@ -119,6 +119,7 @@ final class ImportBenchmark {
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-XX:+UseSerialGC",
                                 "-Xmx1g",
+                                "-Xmn192m",
                                 "-XX:MinHeapFreeRatio=20",
                                 "-XX:MaxHeapFreeRatio=40",
                                 "--enable-native-access=ALL-UNNAMED",
