@@ -48,6 +48,7 @@ final class Desk {
     private final @Nullable LogFile log;
     private @Nullable WriterWatch watch;
     private int postsBefore;
+    private int listed;
 
     /// A desk.
     ///
@@ -88,6 +89,7 @@ final class Desk {
         assigning = new Assigning(this, lanes);
         rechecking = new Rechecking(workspace, lanes.reading(), notices, shelf::changed);
         postsBefore = posts(workspace.snapshot());
+        listed = postsBefore;
         workspace.onChange(now -> lanes.reading().deliver(() -> changed(now)));
         screen.place().subscribe(this::arrived);
     }
@@ -263,13 +265,14 @@ final class Desk {
     }
 
     /// Posts that came or went change the list; anything else changes only what its rows show.
-    /// While an import runs the list stays until it is done.
+    /// While an import runs the list stays until it is done, or until there are twice as many posts
+    /// as when it was listed: so nobody runs out of posts, and it is seldom.
     private void changed(Snapshot now) {
         int posts = posts(now);
-        boolean first = postsBefore == 0 && posts > 0;
-        boolean importRuns = importing.arriving();
-        if (first || (posts != postsBefore && !importRuns)) {
+        boolean many = posts >= 2 * Math.max(1, listed);
+        if (posts != postsBefore && (many || !importing.arriving())) {
             list.relist();
+            listed = posts;
         } else {
             list.refresh();
         }

@@ -134,7 +134,9 @@ final class ImportViewModel {
     }
 
     private void stored(ImportSummary summary, Named named) {
-        beginIndexing();
+        if (progress().running().get()) {
+            beginIndexing();
+        }
         list.relist();
         shelf.changed();
         String text = inWords(summary);

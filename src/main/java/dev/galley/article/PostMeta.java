@@ -11,6 +11,8 @@ import java.util.OptionalLong;
 /// not in the text: missing is never zero.
 public record PostMeta(Map<MetaField, MetaValue> fields, List<UnknownField> unknown) {
 
+    private static final PostMeta EMPTY = new PostMeta(Map.of(), List.of());
+
     public PostMeta {
         Map<MetaField, MetaValue> copy = new EnumMap<>(MetaField.class);
         copy.putAll(fields);
@@ -20,7 +22,7 @@ public record PostMeta(Map<MetaField, MetaValue> fields, List<UnknownField> unkn
 
     /// A meta box with nothing in it.
     public static PostMeta empty() {
-        return new PostMeta(Map.of(), List.of());
+        return EMPTY;
     }
 
     /// A field's value, where the field was in the text.

@@ -43,7 +43,7 @@ final class Pipeline<T> implements AutoCloseable {
     record Outcomes<T>(List<Outcome<T>> list, long read) {}
 
     /// Lots under way.
-    private static final int AHEAD = 12;
+    private static final int AHEAD = 8;
 
     /// Bytes under way: more than a chunk and the longest line together, so that nothing waits for
     /// itself.

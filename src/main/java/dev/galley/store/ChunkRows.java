@@ -56,12 +56,12 @@ final class ChunkRows {
         db.each(
                 "SELECT p.id, p.post FROM json_each(?) asked JOIN post p ON p.id = asked.value",
                 row -> posts.put(row.required(1), row.integer(2)),
-                json(arrivals, arrival -> arrival.post().id()));
+                json(arrivals, Arrival.Ready::id));
         db.each(
                 "SELECT s.sha256, s.source FROM json_each(?) asked"
                         + " JOIN source s ON s.sha256 = asked.value",
                 row -> sources.put(row.required(1), row.number(2)),
-                json(arrivals, arrival -> arrival.post().parsed().sha256()));
+                json(arrivals, Arrival.Ready::sha256));
     }
 
     /// The number of the post with an id, null where there is none yet.
@@ -79,9 +79,8 @@ final class ChunkRows {
             lastSource = db.number("SELECT max(source) FROM source");
         }
         long source = ++lastSource;
-        String sha256 = incoming.post().parsed().sha256();
-        add(ADD_SOURCE, source, sha256, incoming.post().bytes(), incoming.ownId());
-        sources.put(sha256, source);
+        add(ADD_SOURCE, source, incoming.sha256(), incoming.bytes(), incoming.ownId());
+        sources.put(incoming.sha256(), source);
         return source;
     }
 
@@ -91,7 +90,7 @@ final class ChunkRows {
             lastPost = (int) db.number("SELECT max(post) FROM post");
         }
         int post = ++lastPost;
-        String id = incoming.post().id();
+        String id = incoming.id();
         add(Posts.ADD, Posts.columns(new Posts.Named(post, id), state, origin, incoming.facts()));
         posts.put(id, post);
         return post;
@@ -109,14 +108,13 @@ final class ChunkRows {
         add(Revisions.ADD_PARSE, columns);
     }
 
-    void addFound(Checked checked, Findings.Written found, int post, int revision)
-            throws SQLException {
+    void addFound(Arrival.Found found, int post, int revision) throws SQLException {
         Checked known = rules;
-        if (known == null || !known.sameRules(checked)) {
-            checking = Findings.checking(db, checked);
-            rules = checked;
+        if (known == null || !known.sameRules(found.rules())) {
+            checking = Findings.checking(db, found.rules());
+            rules = found.rules();
         }
-        add(Findings.ADD, found.columns(checking, post, revision));
+        add(Findings.ADD, found.written().columns(checking, post, revision));
     }
 
     /// Writes what is waiting.

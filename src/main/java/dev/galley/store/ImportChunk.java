@@ -1,6 +1,5 @@
 package dev.galley.store;
 
-import dev.galley.article.Checked;
 import dev.galley.review.Actor;
 import dev.galley.review.Effect;
 import dev.galley.review.Event;
@@ -12,7 +11,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /// Stores one chunk of an import inside one transaction: new posts, new texts for posts that nobody
 /// edited, and texts that are kept beside an edit as conflicts. What is there already is looked up
@@ -66,8 +64,8 @@ final class ImportChunk {
     }
 
     private void add(Arrival.Ready incoming) throws SQLException {
-        @Nullable Integer known = rows.post(incoming.post().id());
-        @Nullable Long seen = rows.source(incoming.post().parsed().sha256());
+        @Nullable Integer known = rows.post(incoming.id());
+        @Nullable Long seen = rows.source(incoming.sha256());
         if (known == null) {
             create(incoming, seen == null ? rows.addSource(incoming) : seen);
             return;
@@ -96,7 +94,7 @@ final class ImportChunk {
         met.set(post);
         rows.remember(post, source, batchNumber());
         addText(post, incoming, state, source);
-        effects.add(new Effect(post, incoming.post().id(), null, state));
+        effects.add(new Effect(post, incoming.id(), null, state));
         imported++;
     }
 
@@ -113,13 +111,13 @@ final class ImportChunk {
         Posts.setOrigin(db, post, number, origin(incoming));
         Inspections.parsedAgain(db, post);
         Posts.setFacts(db, post, incoming.facts());
-        Texts.index(db, post, incoming.post().parsed().article());
+        Texts.index(db, post, Texts.article(incoming.article()));
         effects.add(effect);
     }
 
     private void keepBeside(Standing standing, Arrival.Ready incoming, long source)
             throws SQLException {
-        String path = incoming.post().parsed().path();
+        String path = incoming.parse().path();
         db.update(
                 "INSERT INTO conflict (post, source, batch, path, at) VALUES (?, ?, ?, ?, ?)",
                 standing.post(),
@@ -133,7 +131,7 @@ final class ImportChunk {
                         standing.id(),
                         into.batch(),
                         path,
-                        incoming.post().parsed().sha256(),
+                        incoming.sha256(),
                         actor.at()));
     }
 
@@ -151,30 +149,20 @@ final class ImportChunk {
         rows.addRevision(Revisions.columns(post, revision, into.leftOut()));
         rows.addParse(
                 Revisions.columns(
-                        post,
-                        state.revision(),
-                        new Revisions.Parse(
-                                source, into.parserVersion(), incoming.post().parsed()),
-                        incoming.parsed()));
-        Checked checked = incoming.post().checked();
-        if (checked.done()) {
-            rows.addFound(checked, incoming.found(), post, state.revision());
+                        post, state.revision(), source, into.parserVersion(), incoming.parse()));
+        if (incoming.found().rules().done()) {
+            rows.addFound(incoming.found(), post, state.revision());
         }
     }
 
     /// What is common in the batch is not known before it is whole.
     private Posts.Origin origin(Arrival.Ready incoming) throws SQLException {
-        ProblemFacts problems =
-                ProblemFacts.of(
-                        Noted.problems(incoming.post().parsed()),
-                        Noted.findings(incoming.post().checked()),
-                        Set.of());
         return new Posts.Origin(
                 batchNumber(),
-                incoming.post().parsed().path(),
-                incoming.post().parsed().form().word(),
-                problems,
-                incoming.post().parsed().coverage());
+                incoming.parse().path(),
+                incoming.parse().form(),
+                incoming.found().problems(),
+                incoming.parse().coverage());
     }
 
     private boolean seen(int post, long source) throws SQLException {

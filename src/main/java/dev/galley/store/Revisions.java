@@ -75,22 +75,21 @@ final class Revisions {
 
     /// Keeps what the parser made of the text behind an imported revision.
     static void addParse(Db db, int post, int number, Parse parse) throws SQLException {
-        db.update(ADD_PARSE, columns(post, number, parse, Texts.json(parse.parsed())));
+        Arrival.Parse columns = Arrival.Parse.of(parse.parsed());
+        db.update(ADD_PARSE, columns(post, number, parse.source(), parse.parserVersion(), columns));
     }
 
     /// In the order of [#ADD_PARSE].
-    ///
-    /// @param json all that parsing gave but the article
-    static @Nullable Object[] columns(int post, int number, Parse parse, String json) {
-        List<Noted> problems = Noted.problems(parse.parsed());
+    static @Nullable Object[] columns(
+            int post, int number, long source, int parserVersion, Arrival.Parse parse) {
         return new @Nullable Object[] {
             post,
             number,
-            parse.source(),
-            json,
-            parse.parserVersion(),
-            Noted.words(problems),
-            Noted.severities(problems)
+            source,
+            parse.json(),
+            parserVersion,
+            parse.codes(),
+            parse.severities()
         };
     }
 

@@ -65,6 +65,7 @@ final class Benchmarks {
         benchmarks.check();
         benchmarks.store();
         benchmarks.open();
+        ImportBenchmark.run(work);
         CompareBenchmark.print();
         HostileBenchmark.print();
         StepBenchmark.main(new String[] {work.resolve("workspace").toString()});

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.galley.catalog.Catalog;
 import dev.galley.catalog.Field;
+import dev.galley.catalog.QueryException;
 import dev.galley.review.Event;
 import dev.galley.review.Status;
 import dev.galley.store.Access;
@@ -40,6 +41,7 @@ class KillTest {
                         .isGreaterThanOrEqualTo(acknowledged.getLast());
                 decidedWhollyOrNotAtAll(workspace);
                 assignedWhollyOrNotAtAll(workspace);
+                allWordsAreFoundOnceTheIndexIsComplete(workspace);
             }
         }
         assertThat(acknowledged).doesNotHaveDuplicates().hasSizeGreaterThan(ROUNDS);
@@ -61,6 +63,14 @@ class KillTest {
             }
         }
         return acknowledged;
+    }
+
+    private static void allWordsAreFoundOnceTheIndexIsComplete(Workspace workspace)
+            throws QueryException {
+        workspace.indexing().run(new Unwatched());
+        assertThat(workspace.indexing().missing()).isZero();
+        assertThat(workspace.list("round", "").posts())
+                .hasSize(workspace.snapshot().catalog().size());
     }
 
     private static void decidedWhollyOrNotAtAll(Workspace workspace) {
@@ -97,5 +107,15 @@ class KillTest {
     private Workspace open() {
         return Workspace.open(
                 folder.resolve("review"), Access.WRITE, Identity.ofProcess("Kim", Holder.COMMAND));
+    }
+
+    private record Unwatched() implements PostsProgress {
+        @Override
+        public void at(long done, long total) {}
+
+        @Override
+        public boolean cancelled() {
+            return false;
+        }
     }
 }
