@@ -4,6 +4,7 @@ import dev.galley.session.Identity;
 import dev.galley.session.Workspace;
 import dev.galley.store.Access;
 import dev.galley.store.StoreException;
+import dev.galley.store.UpgradeProgress;
 import dev.galley.ui.start.HolderText;
 
 import org.jspecify.annotations.Nullable;
@@ -28,11 +29,13 @@ record Opened(
 
     /// Opens a workspace to write, or to read where another program writes. Blocks.
     ///
+    /// @param progress told while a workspace of an older version is brought up to date
     /// @throws StoreException when it cannot be opened at all
-    static Opened open(Path folder, Path rememberedIn, @Nullable String as) {
+    static Opened open(
+            Path folder, Path rememberedIn, @Nullable String as, UpgradeProgress progress) {
         Identity identity = Identity.ofProcess(as, "window");
         try {
-            return of(Workspace.open(folder, Access.WRITE, identity), rememberedIn, null);
+            return of(Workspace.open(folder, Access.WRITE, identity, progress), rememberedIn, null);
         } catch (StoreException e) {
             HolderText words = new HolderText(identity.host(), ZoneId.systemDefault());
             String why = words.reading(e, Instant.now()).orElseThrow(() -> e);

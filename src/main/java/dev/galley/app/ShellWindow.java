@@ -45,6 +45,7 @@ final class ShellWindow implements Actions.Host, StartHost {
     private final Threads reading;
     private final Threads commands;
     private final Threads imports;
+    private final FxThread fx = new FxThread();
     private Remembered last = Remembered.empty();
     private @Nullable Desk desk;
     private List<Command> offered = List.of();
@@ -65,7 +66,6 @@ final class ShellWindow implements Actions.Host, StartHost {
         this.recent = new RecentWorkspaces(ConfigFolder.ofUser());
         this.as = as;
         this.browser = browser;
-        FxThread fx = new FxThread();
         reading = Threads.sideBySide(fx);
         commands = Threads.oneByOne(fx);
         imports = Threads.oneByOne(fx);
@@ -75,8 +75,9 @@ final class ShellWindow implements Actions.Host, StartHost {
     public void open(Path folder, List<Path> toImport) {
         setAside();
         blank();
+        UpgradeSign sign = new UpgradeSign(stage, last, fx);
         commands.<Opened>run(
-                () -> Opened.open(folder, config.fileOf(folder), as),
+                () -> Opened.open(folder, config.fileOf(folder), as, sign),
                 opened -> show(opened, toImport),
                 error -> welcome().notOpened(folder, error));
     }

@@ -18,8 +18,11 @@ final class BinEdges {
     /// From so many times the median on, the numbers have a long tail.
     private static final long TAIL = 10;
 
-    /// One number in so many is left out at either end when the steps are chosen.
+    /// One number in so many is left out at either end when the steps are chosen; of days more, for
+    /// a mistaken year is as good a day as any other.
     private static final int FAR_OUT = 200;
+
+    private static final int FAR_OUT_DAYS = 40;
 
     /// The highest score and the highest percentage.
     private static final long FULL = 100;
@@ -38,14 +41,14 @@ final class BinEdges {
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record Spread(long lowest, long highest, long[] sample) {
 
-        /// The lowest number but for the few that lie far out.
-        long low() {
-            return sample[sample.length / FAR_OUT];
+        /// The lowest number but for the few that lie far out, one in so many.
+        long low(int farOut) {
+            return sample[sample.length / farOut];
         }
 
-        /// The highest number but for the few that lie far out.
-        long high() {
-            return sample[sample.length - 1 - sample.length / FAR_OUT];
+        /// The highest number but for as many.
+        long high(int farOut) {
+            return sample[sample.length - 1 - sample.length / farOut];
         }
 
         long median() {
@@ -86,8 +89,8 @@ final class BinEdges {
 
     /// Months where there are few of them, else years, and several years where there are many.
     private static TreeSet<Long> days(Spread spread) {
-        LocalDate first = LocalDate.ofEpochDay(spread.low()).withDayOfMonth(1);
-        LocalDate last = LocalDate.ofEpochDay(spread.high());
+        LocalDate first = LocalDate.ofEpochDay(spread.low(FAR_OUT_DAYS)).withDayOfMonth(1);
+        LocalDate last = LocalDate.ofEpochDay(spread.high(FAR_OUT_DAYS));
         int years = last.getYear() - first.getYear();
         int months = years * 12 + last.getMonthValue() - first.getMonthValue();
         boolean byMonth = months < MOST;
@@ -105,8 +108,8 @@ final class BinEdges {
     }
 
     private static TreeSet<Long> numbers(Spread spread) {
-        long low = spread.low();
-        long high = spread.high();
+        long low = spread.low(FAR_OUT);
+        long high = spread.high(FAR_OUT);
         boolean tail = low >= 0 && high / TAIL > Math.max(1, spread.median());
         return tail ? growing(low, high, spread.highest()) : even(low, high, spread.highest());
     }

@@ -93,7 +93,7 @@ public final class CommandLineProgram {
                 new Console(
                         results,
                         messages,
-                        new Workspaces(surroundings.identities()),
+                        new Workspaces(surroundings.identities(), new Upgrading(messages)),
                         surroundings.columns(),
                         surroundings.zone());
         CommandLine program = new CommandLine(root);

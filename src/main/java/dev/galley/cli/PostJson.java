@@ -2,6 +2,7 @@ package dev.galley.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
+import dev.galley.article.Severity;
 import dev.galley.review.PostFacts;
 import dev.galley.review.PostRow;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 
 /// A post of the queue as members of a JSON object; what is missing is null, never zero.
 record PostJson(JsonGenerator out) {
@@ -39,24 +41,36 @@ record PostJson(JsonGenerator out) {
         out.writeStringField("batch", facts.batch());
         out.writeStringField("path", row.path());
         more(facts);
+        labels(facts.labels());
+        out.writeStringField("exported", facts.handling().exported().word());
+        out.writeStringField("assigned", facts.handling().assignee());
+        number("coverage", facts.parsed().coverage());
     }
 
     private void more(PostFacts facts) throws IOException {
         out.writeBooleanField("changed_since_approval", facts.changedSinceApproval());
         out.writeStringField("language", facts.language());
-        out.writeArrayFieldStart("stack");
-        for (String entry : facts.stack()) {
-            out.writeString(entry);
-        }
-        out.writeEndArray();
+        texts("stack", facts.stack());
         number("reading_time", facts.readingTime());
         number("views", facts.views());
         Integer reviewed = facts.lastReviewed();
         out.writeStringField(
                 "reviewed", reviewed == null ? null : LocalDate.ofEpochDay(reviewed).toString());
-        out.writeArrayFieldStart("problem_codes");
-        for (String code : facts.problems()) {
-            out.writeString(code);
+        texts("problem_codes", facts.problems());
+        texts("severities", facts.parsed().severities().stream().map(Severity::word).toList());
+    }
+
+    private void labels(PostFacts.Labels labels) throws IOException {
+        texts("tools", labels.tools());
+        out.writeStringField("revision_status", labels.revisionStatus());
+        out.writeStringField("scenario", labels.scenario());
+        out.writeStringField("generator", labels.generator());
+    }
+
+    private void texts(String key, List<String> texts) throws IOException {
+        out.writeArrayFieldStart(key);
+        for (String text : texts) {
+            out.writeString(text);
         }
         out.writeEndArray();
     }

@@ -3,6 +3,7 @@ package dev.galley.cli;
 import dev.galley.session.Identity;
 import dev.galley.session.Workspace;
 import dev.galley.store.Access;
+import dev.galley.store.UpgradeProgress;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,8 @@ import java.util.function.Function;
 /// Opens workspaces for commands.
 ///
 /// @param identities who acts under the name that was given with `--as`, or null without one
-record Workspaces(Function<@Nullable String, Identity> identities) {
+/// @param upgrades told while a workspace of an older version is brought up to date
+record Workspaces(Function<@Nullable String, Identity> identities, UpgradeProgress upgrades) {
 
     /// The store's file in a workspace folder.
     private static final String STORE = "galley.db";
@@ -43,7 +45,7 @@ record Workspaces(Function<@Nullable String, Identity> identities) {
 
     /// Opens a workspace to write, and makes it where there is none.
     Workspace writeOrMake(Path folder, @Nullable String as) {
-        return Workspace.open(folder, Access.WRITE, identities.apply(as));
+        return Workspace.open(folder, Access.WRITE, identities.apply(as), upgrades);
     }
 
     private static void requireThere(Path folder) {

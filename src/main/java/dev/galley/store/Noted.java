@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// A problem by its code or a finding by its rule, and how much it matters. A list of them stands
 /// in two columns: the words, joined, and a letter for each severity.
@@ -27,6 +28,15 @@ record Noted(String word, Severity severity) {
     private static final Map<String, Severity> SEVERITIES =
             LETTERS.entrySet().stream()
                     .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
+
+    private static final List<List<Severity>> OF_BITS =
+            IntStream.range(0, 1 << Severity.values().length)
+                    .mapToObj(
+                            bits ->
+                                    Arrays.stream(Severity.values())
+                                            .filter(s -> (bits & bit(s)) != 0)
+                                            .toList())
+                    .toList();
 
     /// Whether the file has the severities; an older one that is only read has not.
     static boolean there(Db db) throws SQLException {
@@ -85,6 +95,6 @@ record Noted(String word, Severity severity) {
 
     /// The severities in a sum, the gravest first.
     static List<Severity> ofBits(int bits) {
-        return Arrays.stream(Severity.values()).filter(s -> (bits & bit(s)) != 0).toList();
+        return OF_BITS.get(bits & (OF_BITS.size() - 1));
     }
 }

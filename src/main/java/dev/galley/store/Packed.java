@@ -2,6 +2,8 @@ package dev.galley.store;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /// Takes values out of a column that packs several, one after the other; an empty one is missing.
 /// They are words and numbers of this program's own, or texts that were made clean before.
 final class Packed {
@@ -33,6 +35,11 @@ final class Packed {
     @Nullable String word() {
         String value = text();
         return value.isEmpty() ? null : value;
+    }
+
+    /// The values of a list, which may be none.
+    List<String> words() {
+        return Facts.split(word());
     }
 
     int integer() {

@@ -57,18 +57,18 @@ public final class Store implements AutoCloseable {
     /// The facts of all posts, by number. Many are read on two processors, so that the halves can
     /// be of two moments; both are no older than the call.
     public List<PostFacts> facts() {
-        return Facts.all(connections);
+        return FactRows.all(connections);
     }
 
     /// The facts of some posts.
     public List<PostFacts> facts(int[] posts) {
-        return connections.read(db -> Posts.chosen(db, Facts.facts(db), posts, Facts::read));
+        return connections.read(db -> Posts.chosen(db, FactRows.facts(db), posts, FactRows::read));
     }
 
     /// Rows for the queue, in the order asked for; a post that is not there is left out.
     public List<PostRow> rows(int[] posts) {
         List<PostRow> rows =
-                connections.read(db -> Posts.chosen(db, Facts.rows(db), posts, Facts::row));
+                connections.read(db -> Posts.chosen(db, FactRows.rows(db), posts, FactRows::row));
         Map<Integer, Integer> places = new HashMap<>();
         for (int i = 0; i < posts.length; i++) {
             places.put(posts[i], i);

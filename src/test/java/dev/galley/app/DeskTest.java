@@ -6,6 +6,7 @@ import dev.galley.export.Format;
 import dev.galley.review.Decision;
 import dev.galley.review.Status;
 import dev.galley.session.Workspace;
+import dev.galley.store.UpgradeProgress;
 import dev.galley.ui.kit.InPlace;
 import dev.galley.ui.kit.Notice;
 import dev.galley.ui.queue.ListViewModel;
@@ -207,7 +208,10 @@ class DeskTest {
         workspace.close();
         Opened again =
                 Opened.open(
-                        temp.resolve("workspace"), temp.resolve("remembered.properties"), "Kim");
+                        temp.resolve("workspace"),
+                        temp.resolve("remembered.properties"),
+                        "Kim",
+                        UpgradeProgress.NONE);
         workspace = again.workspace();
         desk = new Desk(again, new Lanes(background, background, background), new NoChoice());
         desk.start();
@@ -218,7 +222,12 @@ class DeskTest {
     @Test
     void aWorkspaceThatAnotherWritesIsReadAndDecidesNothing() throws IOException {
         open(1);
-        Opened second = Opened.open(temp.resolve("workspace"), temp.resolve("other"), "Ada");
+        Opened second =
+                Opened.open(
+                        temp.resolve("workspace"),
+                        temp.resolve("other"),
+                        "Ada",
+                        UpgradeProgress.NONE);
         assertThat(second.readOnly()).isNotNull();
         Desk reading =
                 new Desk(second, new Lanes(background, background, background), new NoChoice());

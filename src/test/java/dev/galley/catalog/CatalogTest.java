@@ -3,6 +3,7 @@ package dev.galley.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.galley.review.Exported;
 import dev.galley.review.PostFacts;
 import dev.galley.review.Status;
 
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 class CatalogTest {
     private final PlainAnswers plain = new PlainAnswers();
@@ -63,6 +65,39 @@ class CatalogTest {
                     .isEqualTo(fresh.facet(field, fresh.all()));
         }
         assertThat(catalog.counts(fresh.all())).isEqualTo(fresh.counts(fresh.all()));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {13, 14})
+    void assigningAndExportingChangesNothingElseOfThePosts(long seed) {
+        RandomPosts random = new RandomPosts(seed);
+        Map<Integer, PostFacts> posts = byNumber(random.posts(900, 9000));
+        Catalog catalog = Catalog.of(posts.values());
+        RoaringBitmap some = catalog.select(random.query(), plain);
+        some.add(9_500L, 9_600L);
+        assertSame(
+                catalog.assigned(some, "Lee"),
+                handled(posts, some, h -> new PostFacts.Handling(h.exported(), "Lee")));
+        assertSame(
+                catalog.assigned(some, null),
+                handled(posts, some, h -> new PostFacts.Handling(h.exported(), null)));
+        assertSame(
+                catalog.exported(some),
+                handled(posts, some, h -> new PostFacts.Handling(Exported.CURRENT, h.assignee())));
+        assertSame(catalog, posts);
+    }
+
+    private static Map<Integer, PostFacts> handled(
+            Map<Integer, PostFacts> posts,
+            RoaringBitmap some,
+            UnaryOperator<PostFacts.Handling> change) {
+        Map<Integer, PostFacts> changed = new HashMap<>(posts);
+        changed.replaceAll(
+                (number, p) ->
+                        some.contains(number)
+                                ? p.with(p.parsed(), change.apply(p.handling()), p.labels())
+                                : p);
+        return changed;
     }
 
     @Test

@@ -70,6 +70,49 @@ class ReadingTest {
     }
 
     @Test
+    void aListedPostSaysWhatItIsFilteredByBesides() {
+        desk.write(
+                "drafts/p-3.txt",
+                """
+                about p-3
+
+                nobody plans a week around this, yet it decides how the services behave.
+
+                alphanode post meta
+
+                topicgauges
+                tools
+                  • ruff
+                  • pump planner
+                revision
+                  • status: imported
+                payload
+                  • source id: p-3
+                  • generator: shed writer
+                  • scenario: after a quiet night
+                """);
+        desk.importDrafts();
+        desk.does("decide approve --query id:p-3");
+        desk.does("export --format jsonl --to " + desk.at("out.jsonl"));
+        JsonNode post =
+                desk.json("list --query exported:current,stale --sort coverage:desc").getFirst();
+        assertThat(post.path("id").asText()).isEqualTo("p-3");
+        assertThat(post.path("exported").asText()).isEqualTo("current");
+        assertThat(post.path("tools").path(1).asText()).isEqualTo("pump planner");
+        assertThat(post.path("revision_status").asText()).isEqualTo("imported");
+        assertThat(post.path("scenario").asText()).isEqualTo("after a quiet night");
+        assertThat(post.path("generator").asText()).isEqualTo("shed writer");
+        assertThat(post.path("coverage").asInt()).isEqualTo(100);
+        assertThat(post.path("assigned").isNull()).isTrue();
+        assertThat(desk.json("list --query tools:ruff")).hasSize(1);
+        assertThat(desk.json("list --query exported:never")).hasSize(3);
+        assertThat(desk.does("list --query exported:soon").err())
+                .contains("one of never, current, stale");
+        assertThat(desk.does("list --help").out())
+                .contains("coverage", "revision-status", "(error, warning, info)");
+    }
+
+    @Test
     void aListIsSortedAndLimited() {
         List<JsonNode> posts = desk.json("list --sort quality:desc --limit 2");
         assertThat(posts.stream().map(p -> p.path("id").asText())).containsExactly("p-2", "p-1");
