@@ -13,7 +13,8 @@ public final class Figures {
     /// The words of the index `event_step`, which is only used where a question repeats them.
     private static final String STEPS =
             " FROM event WHERE kind IN"
-                    + " ('posts-decided', 'posts-assigned', 'post-edited', 'step-undone', 'step-redone') AND who = ?";
+                    + " ('posts-decided', 'posts-assigned', 'post-edited', 'step-undone',"
+                    + " 'step-redone') AND who = ?";
 
     private static final int PAGE = 200;
 
