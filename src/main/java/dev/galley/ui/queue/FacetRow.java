@@ -16,7 +16,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -71,14 +70,14 @@ final class FacetRow extends Button {
         exclude.getStyleClass().addAll("flat", "button-icon", "facet-exclude");
         exclude.setFocusTraversable(false);
         exclude.setTooltip(new Tooltip("Exclude (Alt-click)"));
-        exclude.setOnAction(_ -> with(facets::exclude));
-        // a press on it is not one on the row that it lies in
-        StackPane apart = new StackPane(exclude);
-        apart.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
-        apart.addEventHandler(MouseEvent.MOUSE_RELEASED, MouseEvent::consume);
-        apart.visibleProperty().bind(hoverProperty());
-        apart.managedProperty().bind(apart.visibleProperty());
-        HBox content = new HBox(mark, label, apart, count);
+        exclude.setOnAction(
+                action -> {
+                    action.consume(); // else it were one of the row as well
+                    with(facets::exclude);
+                });
+        exclude.visibleProperty().bind(hoverProperty());
+        exclude.managedProperty().bind(exclude.visibleProperty());
+        HBox content = new HBox(mark, label, exclude, count);
         content.getStyleClass().add("facet-line");
         content.setAlignment(Pos.CENTER_LEFT);
         content.prefWidthProperty().bind(widthProperty().subtract(16));
