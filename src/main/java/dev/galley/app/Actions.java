@@ -106,7 +106,7 @@ record Actions(
     void undo() {
         if (isEditing()) {
             desk.editing().model().changes().undo();
-        } else if (!focus.takeBackVerdict()) {
+        } else if (!focus.takeBackVerdict() && !desk.views().models().editing().takeBack()) {
             desk.undo();
         }
     }

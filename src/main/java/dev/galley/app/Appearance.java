@@ -26,7 +26,7 @@ final class Appearance implements WindowSettings {
 
     private static final int NORMAL = 13;
     private static final List<String> FEATURES =
-            List.of("kit", "queue", "reader", "editor", "palette", "batch", "start", "shell");
+            List.of("kit", "queue", "views", "reader", "editor", "palette", "batch", "start", "shell");
 
     private final Scene scene;
     private final Remembered remembered;

@@ -44,6 +44,7 @@ final class Desk {
     private final ImportViewModel importing;
     private final ExportViewModel exporting;
     private final Rechecking rechecking;
+    private final ViewsOnDesk views;
     private final @Nullable LogFile log;
     private @Nullable WriterWatch watch;
     private int postsBefore;
@@ -85,6 +86,7 @@ final class Desk {
         Progress exported = new Progress(lanes.reading(), clock);
         exporting = new ExportViewModel(workspace, notices, lanes.reading(), exported);
         rechecking = new Rechecking(workspace, lanes.reading(), notices, shelf::changed);
+        views = new ViewsOnDesk(this, chooser, lanes);
         postsBefore = posts(workspace.snapshot());
         workspace.onChange(now -> lanes.reading().deliver(() -> changed(now)));
         screen.place().subscribe(this::arrived);
@@ -93,6 +95,7 @@ final class Desk {
     /// Lists the posts as they were listed last.
     void start() {
         queue.start(opened.remembered(), opened.selected());
+        views.models().views().look();
         pace.refresh();
         rechecking.start();
     }
@@ -109,6 +112,7 @@ final class Desk {
         Remembered remembered = opened.remembered();
         Shown shown = shelf.shown().get();
         queue.leave(remembered);
+        views.leave(remembered);
         remembered.put("post", shown == null ? "" : shown.detail().row().id());
         editing.end();
         importing.progress().cancel();
@@ -153,6 +157,11 @@ final class Desk {
     /// The view models around the list.
     Queue queue() {
         return queue;
+    }
+
+    /// The views that have a name.
+    ViewsOnDesk views() {
+        return views;
     }
 
     ArticleShelf shelf() {

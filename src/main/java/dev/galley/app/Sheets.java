@@ -120,7 +120,11 @@ final class Sheets {
                         SettingsController.class,
                         () -> new SettingsController(settings, toList),
                         KeySheetController.class,
-                        () -> new KeySheetController(desk.screen().keysOpen(), commands, toList),
+                        () ->
+                                new KeySheetController(
+                                        desk.screen().keysOpen(),
+                                        () -> desk.views().besides(commands),
+                                        toList),
                         CheckSheetController.class,
                         () -> new CheckSheetController(desk.screen().checksOpen(), toList),
                         PaletteController.class,

@@ -17,12 +17,13 @@ import javafx.scene.layout.VBox;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /// Fills the sheet of keys from the commands, menu by menu. Escape, Enter and `?` close it.
 public final class KeySheetController {
 
     private final BooleanProperty open;
-    private final List<Command> commands;
+    private final Supplier<List<Command>> commands;
     private final Runnable leave;
 
     @FXML private StackPane overlay;
@@ -32,26 +33,34 @@ public final class KeySheetController {
 
     /// A controller.
     ///
+    /// @param commands asked for each time that the sheet is opened
     /// @param leave moves the focus back to where one works
-    public KeySheetController(BooleanProperty open, List<Command> commands, Runnable leave) {
+    public KeySheetController(
+            BooleanProperty open, Supplier<List<Command>> commands, Runnable leave) {
         this.open = open;
-        this.commands = List.copyOf(commands);
+        this.commands = commands;
         this.leave = leave;
     }
 
     @FXML
     void initialize() {
+        open.subscribe(this::fill);
+        overlay.addEventFilter(KeyEvent.KEY_TYPED, this::onKey);
+        Sheet.make(overlay, open, new Sheet.Way(this::onClose, () -> close, leave));
+    }
+
+    private void fill() {
         Map<String, VBox> menus = new LinkedHashMap<>();
-        for (Command command : commands) {
+        for (Command command : commands.get()) {
             if (!command.keys().isEmpty()) {
                 menus.computeIfAbsent(command.menu(), KeySheetController::group)
                         .getChildren()
                         .add(row(command));
             }
         }
+        left.getChildren().clear();
+        right.getChildren().clear();
         share(List.copyOf(menus.values()));
-        overlay.addEventFilter(KeyEvent.KEY_TYPED, this::onKey);
-        Sheet.make(overlay, open, new Sheet.Way(this::onClose, () -> close, leave));
     }
 
     @FXML

@@ -7,6 +7,9 @@ import dev.galley.ui.kit.Statuses;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /// A column that a person can have besides the title and the scores.
 enum FurtherColumn {
     STATUS("status", "Status", 130),
@@ -23,6 +26,11 @@ enum FurtherColumn {
         this.word = word;
         this.title = title;
         this.width = width;
+    }
+
+    /// The column with a name.
+    static Optional<FurtherColumn> ofWord(String word) {
+        return Arrays.stream(values()).filter(column -> column.word.equals(word)).findFirst();
     }
 
     /// Its name on disk, and the field that it sorts by where the list can be sorted by it.

@@ -151,6 +151,11 @@ public final class ListViewModel {
         }
     }
 
+    /// Lists by another filter in another order, and shows the first rows of it.
+    public void list(String newQuery, ListOrder newOrder) {
+        ask(new Listed.Wanted(newQuery.strip(), newOrder, post.get(), true));
+    }
+
     /// Lists anew, as after an import.
     public void relist() {
         ask(new Listed.Wanted(query.get(), order.get(), post.get(), false));

@@ -86,7 +86,7 @@ class QueuePaneTest extends QueueOnScreen {
         robot.interact(() -> scene.getWindow().setWidth(990));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(onFx(() -> headers())).contains("Views");
-        assertThat(columns.text()).startsWith("views:");
+        assertThat(columns.text().get()).startsWith("views:");
     }
 
     @Test
