@@ -63,11 +63,27 @@ public final class Catalog {
                                 .filter(effect -> all.contains(effect.post()))
                                 .map(effect -> PostFacts.standing(effect.post(), effect.after()))
                                 .toList());
+        return changed(changes, Field.STATUS, Field.CHANGED);
+    }
+
+    /// A new snapshot in which these posts are assigned to somebody else; nothing else of them has
+    /// changed. Much faster than [#with] for many posts.
+    ///
+    /// @param posts those that are not in the catalog are passed over
+    /// @param assignee the name of a person, or null for nobody
+    public Catalog assigned(RoaringBitmap posts, @Nullable String assignee) {
+        List<PostFacts> facts = new ArrayList<>();
+        RoaringBitmap.and(posts, all)
+                .forEach((int post) -> facts.add(PostFacts.assigned(post, assignee)));
+        return changed(Changes.of(facts), Field.ASSIGNED);
+    }
+
+    private Catalog changed(Changes changes, Field... fields) {
         if (changes.size() == 0) {
             return this;
         }
         Map<Field, Column> changed = new EnumMap<>(columns);
-        for (Field field : List.of(Field.STATUS, Field.CHANGED)) {
+        for (Field field : fields) {
             changed.computeIfPresent(field, (_, column) -> column.with(changes));
         }
         return new Catalog(all, changed);
@@ -157,6 +173,15 @@ public final class Catalog {
         return columns.get(field) instanceof NumberColumn numbers
                 ? numbers.summary(posts)
                 : new Summary(0, posts.getCardinality(), 0, 0);
+    }
+
+    /// How often the numbers or days of a field come among some posts, in ranges that do not depend
+    /// on which posts these are. All of them count as missing in any other field.
+    public Histogram histogram(Field field, RoaringBitmap within) {
+        RoaringBitmap posts = RoaringBitmap.and(within, all);
+        return columns.get(field) instanceof NumberColumn numbers
+                ? numbers.histogram(posts)
+                : new Histogram(field, List.of(), posts.getCardinality());
     }
 
     /// How many posts have each value of some fields under a query, where each field is counted as

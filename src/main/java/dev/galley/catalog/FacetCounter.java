@@ -26,18 +26,22 @@ final class FacetCounter {
         RoaringBitmap matching = catalog.select(query, index);
         RoaringBitmap all = catalog.all();
         Map<Field, List<FacetCount>> counts = new EnumMap<>(Field.class);
+        Map<Field, Histogram> histograms = new EnumMap<>(Field.class);
         for (Field field : fields) {
             Query others = without(query, field);
             RoaringBitmap within = others.equals(query) ? matching : catalog.select(others, index);
-            counts.put(field, count(field, within, all));
+            if (field.kind() == Field.Kind.NUMBER || field.kind() == Field.Kind.DATE) {
+                histograms.put(field, catalog.histogram(field, within));
+            } else {
+                counts.put(field, count(field, within, all));
+            }
         }
-        return new FacetTable(matching.getCardinality(), all.getCardinality(), counts);
+        return new FacetTable(matching.getCardinality(), all.getCardinality(), counts, histograms);
     }
 
     private List<FacetCount> count(Field field, RoaringBitmap within, RoaringBitmap all) {
         List<FacetCount> live = catalog.facet(field, within);
-        boolean number = field.kind() == Field.Kind.NUMBER || field.kind() == Field.Kind.DATE;
-        if (number || within.getCardinality() == all.getCardinality()) {
+        if (within.getCardinality() == all.getCardinality()) {
             return live;
         }
         Set<String> seen = new HashSet<>();

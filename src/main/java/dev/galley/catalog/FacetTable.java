@@ -10,23 +10,30 @@ import java.util.Map;
 ///
 /// @param matching how many posts match the whole filter
 /// @param all how many posts there are
-public record FacetTable(int matching, int all, Map<Field, List<FacetCount>> counts) {
+/// @param counts of words and flags
+/// @param histograms of numbers and dates
+public record FacetTable(
+        int matching,
+        int all,
+        Map<Field, List<FacetCount>> counts,
+        Map<Field, Histogram> histograms) {
     private static final int BINS = 10;
 
     public FacetTable {
         Map<Field, List<FacetCount>> copy = new EnumMap<>(Field.class);
         counts.forEach((field, values) -> copy.put(field, List.copyOf(values)));
         counts = copy;
+        histograms = Map.copyOf(histograms);
     }
 
     /// A table of no posts.
     public static FacetTable empty() {
-        return new FacetTable(0, 0, Map.of());
+        return new FacetTable(0, 0, Map.of(), Map.of());
     }
 
     /// The values of a field: those that some post under the filter has, the most frequent first;
     /// then the posts without the field, if there are any; then, with a count of zero, the values
-    /// that only other posts have. Fields of numbers leave those out.
+    /// that only other posts have. Fields of numbers have a [#histogram] instead.
     public List<FacetCount> of(Field field) {
         return counts.getOrDefault(field, List.of());
     }
@@ -40,20 +47,27 @@ public record FacetTable(int matching, int all, Map<Field, List<FacetCount>> cou
                 .sum();
     }
 
+    /// How often the numbers or days of a field come; empty for any other field.
+    public Histogram histogram(Field field) {
+        Histogram found = histograms.get(field);
+        return found == null ? Histogram.empty(field) : found;
+    }
+
     /// How many posts have no value in a field.
     public int missing(Field field) {
-        return of(field).stream().filter(FacetCount::isMissing).mapToInt(FacetCount::count).sum();
+        return histogram(field).missing()
+                + of(field).stream()
+                        .filter(FacetCount::isMissing)
+                        .mapToInt(FacetCount::count)
+                        .sum();
     }
 
     /// The counts of a score from 0 to 100 in ten bins: 0 to 9, 10 to 19, and so on; 100 is in the
     /// last. A number outside of that is counted in the bin at its end.
     public List<Integer> bins(Field field) {
         int[] bins = new int[BINS];
-        for (FacetCount count : of(field)) {
-            if (count.value() != null) {
-                long bin = Math.floorDiv(Long.parseLong(count.value()), BINS);
-                bins[(int) Math.clamp(bin, 0L, BINS - 1L)] += count.count();
-            }
+        for (Histogram.Bin bin : histogram(field).bins()) {
+            bins[(int) Math.clamp(Math.floorDiv(bin.from(), BINS), 0L, BINS - 1L)] += bin.count();
         }
         return Arrays.stream(bins).boxed().toList();
     }

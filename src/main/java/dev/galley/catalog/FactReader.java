@@ -1,5 +1,7 @@
 package dev.galley.catalog;
 
+import dev.galley.article.Severity;
+import dev.galley.review.Exported;
 import dev.galley.review.PostFacts;
 import dev.galley.review.Status;
 
@@ -43,7 +45,18 @@ final class FactReader {
                 integer(Field.REVIEWED),
                 words(Field.PROBLEM),
                 count(Field.PROBLEMS),
-                new PostFacts.Inspected(word(Field.PARSE), words(Field.SAMPLE)));
+                new PostFacts.Inspected(word(Field.PARSE), words(Field.SAMPLE)),
+                new PostFacts.Parsed(
+                        integer(Field.COVERAGE),
+                        words(Field.SEVERITY).stream().map(Severity::ofWord).toList()),
+                new PostFacts.Handling(
+                        Exported.ofWord(words(Field.EXPORTED).getFirst()).orElseThrow(),
+                        word(Field.ASSIGNED)),
+                new PostFacts.Labels(
+                        words(Field.TOOLS),
+                        word(Field.REVISION_STATUS),
+                        word(Field.SCENARIO),
+                        word(Field.GENERATOR)));
     }
 
     private List<String> words(Field field) {

@@ -1,5 +1,6 @@
 package dev.galley.catalog;
 
+import dev.galley.article.Severity;
 import dev.galley.review.PostFacts;
 
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,14 @@ sealed interface FactSource {
             case PROBLEM -> new Words(PostFacts::problems);
             case PARSE -> new Words(p -> oneOrNone(p.inspected().verdict()));
             case SAMPLE -> new Words(p -> p.inspected().samples());
+            case TOOLS -> new Words(p -> p.labels().tools());
+            case REVISION_STATUS -> new Words(p -> oneOrNone(p.labels().revisionStatus()));
+            case SCENARIO -> new Words(p -> oneOrNone(p.labels().scenario()));
+            case GENERATOR -> new Words(p -> oneOrNone(p.labels().generator()));
+            case SEVERITY -> new Words(p -> words(p.parsed().severities()));
+            case EXPORTED -> new Words(p -> List.of(p.handling().exported().word()));
+            case ASSIGNED -> new Words(p -> oneOrNone(p.handling().assignee()));
+            case COVERAGE -> new Numbers(p -> number(p.parsed().coverage()));
             case QUALITY -> new Numbers(p -> number(p.scores().quality()));
             case FRESHNESS -> new Numbers(p -> number(p.scores().freshness()));
             case DEPTH -> new Numbers(p -> number(p.scores().depth()));
@@ -52,6 +61,12 @@ sealed interface FactSource {
 
     private static List<String> oneOrNone(@Nullable String word) {
         return word == null ? List.of() : List.of(word);
+    }
+
+    private static List<String> words(List<Severity> severities) {
+        return severities.isEmpty()
+                ? List.of()
+                : severities.stream().map(Severity::word).toList();
     }
 
     private static List<String> yesNo(@Nullable Boolean flag) {

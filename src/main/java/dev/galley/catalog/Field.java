@@ -1,5 +1,7 @@
 package dev.galley.catalog;
 
+import dev.galley.article.Severity;
+import dev.galley.review.Exported;
 import dev.galley.review.ParseVerdict;
 import dev.galley.review.Status;
 
@@ -25,6 +27,7 @@ public enum Field {
     CLARITY(Kind.NUMBER, "the score for clarity, 0 to 100"),
     DIFFICULTY(Kind.TERM, "the difficulty, such as beginner or advanced"),
     STACK(Kind.TERM, "an entry of the stack"),
+    TOOLS(Kind.TERM, "one of the tools", "tool"),
     LANGUAGE(Kind.TERM, "the code language", "code-language"),
     FORM(Kind.TERM, "how the file came: page or plain"),
     BATCH(Kind.TERM, "the import that brought the post"),
@@ -33,6 +36,8 @@ public enum Field {
             "a problem or finding by its code, or by the start of it: meta for meta.bad-value",
             "finding"),
     PROBLEMS(Kind.NUMBER, "how many problems and findings the post has"),
+    SEVERITY(Kind.TERM, "how much a problem or finding of the post matters"),
+    COVERAGE(Kind.NUMBER, "how much of the text is accounted for, in percent, rounded down"),
     PARSE(Kind.TERM, "what was said of the parse last; stale: it was parsed otherwise since"),
     SAMPLE(Kind.TERM, "a sample that the post was drawn for"),
     AI_STYLE(Kind.YES_NO, "whether the style is flagged as generated", "ai-generated-style"),
@@ -41,6 +46,11 @@ public enum Field {
     READING_TIME(Kind.NUMBER, "the reading time in minutes"),
     VIEWS(Kind.NUMBER, "how often the post was viewed", "view-count"),
     REVIEWED(Kind.DATE, "the day of the last review in the meta box", "last-reviewed"),
+    REVISION_STATUS(Kind.TERM, "the revision's status in the meta box"),
+    SCENARIO(Kind.TERM, "the scenario that the text was made for"),
+    GENERATOR(Kind.TERM, "what made the text"),
+    EXPORTED(Kind.TERM, "whether the post was exported; stale: it has another text since"),
+    ASSIGNED(Kind.TERM, "the person that the post is assigned to", "assigned-to", "assignee"),
     ID(Kind.TEXT, "the id of the post"),
     PATH(Kind.TEXT, "a part of the path that the post was imported from");
 
@@ -92,13 +102,13 @@ public enum Field {
 
     /// The values that are possible, or none where any value is.
     public List<String> known() {
-        if (this == STATUS) {
-            return Arrays.stream(Status.values()).map(Status::word).toList();
-        }
-        if (this == PARSE) {
-            return ParseVerdict.WORDS;
-        }
-        return kind == Kind.YES_NO ? List.of("yes", "no") : List.of();
+        return switch (this) {
+            case STATUS -> Arrays.stream(Status.values()).map(Status::word).toList();
+            case PARSE -> ParseVerdict.WORDS;
+            case SEVERITY -> Arrays.stream(Severity.values()).map(Severity::word).toList();
+            case EXPORTED -> Exported.WORDS;
+            default -> kind == Kind.YES_NO ? List.of("yes", "no") : List.of();
+        };
     }
 
     /// The values that a query can name, in plain words.

@@ -2,6 +2,7 @@ package dev.galley.catalog;
 
 import dev.galley.review.PostFacts;
 
+import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.BitSetUtil;
 import org.roaringbitmap.PeekableIntIterator;
 import org.roaringbitmap.RoaringBitmap;
@@ -18,6 +19,7 @@ final class NumberColumn implements Column {
     private final Field field;
     private final FactSource.Numbers source;
     private final PackedNumbers[] chunks;
+    private volatile @Nullable Bins bins;
 
     private NumberColumn(Field field, FactSource.Numbers source, PackedNumbers[] chunks) {
         this.field = field;
@@ -55,6 +57,17 @@ final class NumberColumn implements Column {
             count += get(each.next()) > limit ? 1 : 0;
         }
         return count;
+    }
+
+    /// How many of some posts are in each bin. The bins are made when somebody asks for the first
+    /// time.
+    Histogram histogram(RoaringBitmap posts) {
+        Bins made = bins;
+        if (made == null) {
+            made = Bins.of(field, chunks);
+            bins = made;
+        }
+        return made.count(posts);
     }
 
     /// How high some posts are.

@@ -22,7 +22,19 @@ public enum SortField {
     VIEWS(Field.VIEWS),
     READING_TIME(Field.READING_TIME),
     REVIEWED(Field.REVIEWED),
-    PROBLEMS(Field.PROBLEMS);
+    PROBLEMS(Field.PROBLEMS),
+    /// Errors first, posts without anything last.
+    SEVERITY(Field.SEVERITY),
+    COVERAGE(Field.COVERAGE),
+    REVISION_STATUS(Field.REVISION_STATUS),
+    SCENARIO(Field.SCENARIO),
+    GENERATOR(Field.GENERATOR),
+    /// Never exported first, then current, then stale.
+    EXPORTED(Field.EXPORTED),
+    ASSIGNED(Field.ASSIGNED),
+    LANGUAGE(Field.LANGUAGE),
+    FORM(Field.FORM),
+    BATCH(Field.BATCH);
 
     private final String word;
     private final @Nullable Field field;

@@ -1,7 +1,5 @@
 package dev.galley.catalog;
 
-import dev.galley.review.Status;
-
 import org.roaringbitmap.RoaringBitmap;
 
 import java.util.Arrays;
@@ -50,7 +48,7 @@ final class Sorter {
     int[] by(Column column) {
         return switch (column) {
             case NumberColumn numbers -> byValues(numbers.get(posts));
-            case WordColumn words -> byValues(words.ranks(posts, valueOrder()));
+            case WordColumn words -> byValues(words.ranks(posts, valueOrder(words.field())));
         };
     }
 
@@ -93,12 +91,20 @@ final class Sorter {
         return reversed;
     }
 
-    private static Comparator<String> valueOrder() {
-        return Comparator.comparingInt(Sorter::rank).thenComparing(Comparator.naturalOrder());
+    /// Words that have an order of their own come first in it, the others after them by name.
+    private static Comparator<String> valueOrder(Field field) {
+        List<String> known =
+                switch (field) {
+                    case DIFFICULTY -> LEVELS;
+                    case STATUS, SEVERITY, EXPORTED -> field.known();
+                    default -> List.of();
+                };
+        return Comparator.comparingInt((String value) -> rank(known, value))
+                .thenComparing(Comparator.naturalOrder());
     }
 
-    private static int rank(String value) {
-        int level = LEVELS.indexOf(value);
-        return level >= 0 ? level : Status.ofWord(value).map(Status::ordinal).orElse(LEVELS.size());
+    private static int rank(List<String> known, String value) {
+        int rank = known.indexOf(value);
+        return rank < 0 ? known.size() : rank;
     }
 }

@@ -45,6 +45,10 @@ final class WordColumn implements Column {
         return new WordColumn(field, source, nothing);
     }
 
+    Field field() {
+        return field;
+    }
+
     @Override
     public WordColumn with(Changes changes) {
         return new WordColumnEdit(store, source.read())

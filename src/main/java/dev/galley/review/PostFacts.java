@@ -1,5 +1,7 @@
 package dev.galley.review;
 
+import dev.galley.article.Severity;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -14,6 +16,9 @@ import java.util.Optional;
 ///   rules that are common in its batch
 /// @param problemCount how many problems and findings these are
 /// @param inspected what QA has said of how the post was parsed
+/// @param parsed how well the text was understood
+/// @param handling where the post is on its way
+/// @param labels more words of the meta box
 public record PostFacts(
         int post,
         Status status,
@@ -30,7 +35,52 @@ public record PostFacts(
         @Nullable Integer lastReviewed,
         List<String> problems,
         int problemCount,
-        Inspected inspected) {
+        Inspected inspected,
+        Parsed parsed,
+        Handling handling,
+        Labels labels) {
+
+    /// Words of the meta box that say what a text is about and where it comes from.
+    ///
+    /// @param revisionStatus the status in the meta box, not the one of the review
+    public record Labels(
+            List<String> tools,
+            @Nullable String revisionStatus,
+            @Nullable String scenario,
+            @Nullable String generator) {
+
+        /// Nothing is said.
+        public static final Labels NONE = new Labels(List.of(), null, null, null);
+
+        public Labels {
+            tools = List.copyOf(tools);
+        }
+    }
+
+    /// How well a text was understood.
+    ///
+    /// @param coverage the share of the text that is claimed in whole percent, rounded down, so that
+    ///   100 is all of it; null where nobody measured
+    /// @param severities of the problems and findings that are counted, each once, the gravest
+    ///   first
+    public record Parsed(@Nullable Integer coverage, List<Severity> severities) {
+
+        /// Nobody measured, and nothing is wrong.
+        public static final Parsed UNKNOWN = new Parsed(null, List.of());
+
+        public Parsed {
+            severities = List.copyOf(severities);
+        }
+    }
+
+    /// Where a post is on its way.
+    ///
+    /// @param assignee the name of the person that it is assigned to, or null
+    public record Handling(Exported exported, @Nullable String assignee) {
+
+        /// Assigned to nobody and never exported.
+        public static final Handling NONE = new Handling(Exported.NEVER, null);
+    }
 
     /// What QA has said of how a post was parsed.
     ///
@@ -47,7 +97,7 @@ public record PostFacts(
         }
     }
 
-    /// Facts of a post that nobody has inspected.
+    /// Facts of a post that nobody has inspected, assigned or exported, and of which less is known.
     public PostFacts(
             int post,
             Status status,
@@ -80,7 +130,10 @@ public record PostFacts(
                 lastReviewed,
                 problems,
                 problemCount,
-                Inspected.NOT);
+                Inspected.NOT,
+                Parsed.UNKNOWN,
+                Handling.NONE,
+                Labels.NONE);
     }
 
     /// The flags of the meta box.
@@ -115,6 +168,37 @@ public record PostFacts(
                 null,
                 List.of(),
                 0);
+    }
+
+    /// Facts that say to whom a post is assigned, and nothing else.
+    public static PostFacts assigned(int post, @Nullable String assignee) {
+        ReviewState none = ReviewState.fresh("");
+        return standing(post, none)
+                .with(Parsed.UNKNOWN, new Handling(Exported.NEVER, assignee), Labels.NONE);
+    }
+
+    /// These facts with others of these kinds.
+    public PostFacts with(Parsed otherParsed, Handling otherHandling, Labels otherLabels) {
+        return new PostFacts(
+                post,
+                status,
+                changedSinceApproval,
+                flags,
+                scores,
+                difficulty,
+                language,
+                stack,
+                form,
+                batch,
+                readingTime,
+                views,
+                lastReviewed,
+                problems,
+                problemCount,
+                inspected,
+                otherParsed,
+                otherHandling,
+                otherLabels);
     }
 
     public PostFacts {

@@ -19,7 +19,7 @@ final class Findings {
     static final int SINCE = 3;
 
     private static final String FACTS =
-            "SELECT a.codes, f.rules, p.batch FROM post p"
+            "SELECT a.codes, a.severities, f.rules, f.severities, p.batch FROM post p"
                     + " LEFT JOIN parse a ON a.post = p.post AND a.revision = p.imported"
                     + " LEFT JOIN found f ON f.post = p.post AND f.revision = p.revision"
                     + " WHERE p.post = ?";
@@ -27,10 +27,11 @@ final class Findings {
     /// One statement for both would make SQLite ready to take it back by itself, and for that the
     /// full-text index is written out each time: four fifths of what an import spends in it.
     private static final String ADD =
-            "INSERT INTO found (checking, rules, findings, post, revision) VALUES (?, ?, ?, ?, ?)";
+            "INSERT INTO found (checking, rules, severities, findings, post, revision)"
+                    + " VALUES (?, ?, ?, ?, ?, ?)";
 
     private static final String CHANGE =
-            "UPDATE found SET checking = ?, rules = ?, findings = ?"
+            "UPDATE found SET checking = ?, rules = ?, severities = ?, findings = ?"
                     + " WHERE post = ? AND revision = ?";
 
     private Findings() {}
@@ -52,10 +53,12 @@ final class Findings {
                                 post,
                                 revision)
                         > 0;
+        List<Noted> findings = Noted.findings(checked);
         db.update(
                 known ? CHANGE : ADD,
                 checking(db, checked),
-                Facts.joined(ProblemFacts.rules(checked)),
+                Noted.words(findings),
+                Noted.severities(findings),
                 FindingJson.write(checked.findings()),
                 post,
                 revision);
@@ -95,23 +98,25 @@ final class Findings {
 
     /// Lists a post with the problems and findings of its current revision.
     static void show(Db db, int post) throws SQLException {
-        record Listed(List<String> codes, List<String> rules, long batch) {}
+        record Listed(List<Noted> problems, List<Noted> findings, long batch) {}
         Listed listed =
                 db.first(
                                 FACTS,
                                 row ->
                                         new Listed(
-                                                Facts.split(row.text(1)),
-                                                Facts.split(row.text(2)),
-                                                row.number(3)),
+                                                Noted.read(row.text(1), row.text(2)),
+                                                Noted.read(row.text(3), row.text(4)),
+                                                row.number(5)),
                                 post)
                         .orElseThrow();
         ProblemFacts facts =
-                ProblemFacts.of(listed.codes(), listed.rules(), common(db, listed.batch()));
+                ProblemFacts.of(
+                        listed.problems(), listed.findings(), common(db, listed.batch()));
         db.update(
-                "UPDATE post SET problems = ?, problem_count = ? WHERE post = ?",
+                "UPDATE post SET problems = ?, problem_count = ?, severities = ? WHERE post = ?",
                 facts.column(),
                 facts.count(),
+                facts.severities(),
                 post);
     }
 

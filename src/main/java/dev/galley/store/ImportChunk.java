@@ -150,8 +150,8 @@ final class ImportChunk {
     private Posts.Origin origin(IncomingPost incoming) throws SQLException {
         ProblemFacts problems =
                 ProblemFacts.of(
-                        Revisions.codes(incoming.parsed()),
-                        ProblemFacts.rules(incoming.checked()),
+                        Noted.problems(incoming.parsed()),
+                        Noted.findings(incoming.checked()),
                         Set.of());
         return new Posts.Origin(
                 batchNumber(),

@@ -1,6 +1,5 @@
 package dev.galley.store;
 
-import dev.galley.article.Finding;
 import dev.galley.article.ParsedArticle;
 import dev.galley.article.json.FindingJson;
 
@@ -21,6 +20,7 @@ final class OriginCheck {
     private final Consumer<String> fault;
     private final Map<Long, Set<String>> common = new HashMap<>();
     private boolean withFindings;
+    private boolean withSeverities;
 
     /// @param fault told of everything that is wrong, in sentences
     OriginCheck(Db db, Consumer<String> fault) {
@@ -30,8 +30,11 @@ final class OriginCheck {
 
     void run() throws SQLException {
         withFindings = Findings.there(db);
+        withSeverities = Noted.there(db);
         common.putAll(Findings.common(db));
         String since = withFindings ? "a.codes, f.rules, f.findings" : "p.problems, NULL, NULL";
+        String later =
+                withSeverities ? "p.severities, a.severities, f.severities" : "NULL, NULL, NULL";
         String found =
                 withFindings
                         ? " LEFT JOIN found f ON f.post = p.post AND f.revision = p.revision"
@@ -39,6 +42,8 @@ final class OriginCheck {
         db.each(
                 "SELECT p.id, p.form, p.problems, p.problem_count, p.path, a.parsed, p.batch, "
                         + since
+                        + ", p.coverage, "
+                        + later
                         + " FROM post p"
                         + " LEFT JOIN parse a ON a.post = p.post AND a.revision = p.imported"
                         + found
@@ -53,11 +58,8 @@ final class OriginCheck {
             fault.accept("What the parser made of post " + id + " is missing.");
             return;
         }
-        ParsedArticle parsed;
-        List<String> rules;
         try {
-            parsed = Texts.parsed(json);
-            rules = rules(row.text(10));
+            compare(id, row, Texts.parsed(json), findings(row.text(10)));
         } catch (IllegalArgumentException e) {
             fault.accept(
                     "What the parser made of post "
@@ -65,25 +67,32 @@ final class OriginCheck {
                             + " cannot be read: "
                             + e.getMessage()
                             + ".");
-            return;
         }
-        List<String> codes = Revisions.codes(parsed);
+    }
+
+    private void compare(String id, Row row, ParsedArticle parsed, List<Noted> findings)
+            throws SQLException {
+        List<Noted> problems = Noted.problems(parsed);
         ProblemFacts facts =
-                ProblemFacts.of(codes, rules, common.getOrDefault(row.number(7), Set.of()));
+                ProblemFacts.of(problems, findings, common.getOrDefault(row.number(7), Set.of()));
         same(id, "form", row.text(2), parsed.form().word());
         same(id, "list of problems", row.text(3), facts.column());
         same(id, "problem count", row.integer(4), facts.count());
         same(id, "path", row.text(5), parsed.path());
+        same(id, "coverage", row.real(11), parsed.coverage());
         if (withFindings) {
-            same(id, "list of codes", row.text(8), Facts.joined(codes));
-            same(id, "list of rules", row.text(9), Facts.joined(rules));
+            same(id, "list of codes", row.text(8), Noted.words(problems));
+            same(id, "list of rules", row.text(9), Noted.words(findings));
+        }
+        if (withSeverities) {
+            same(id, "sum of severities", row.integer(12), facts.severities());
+            same(id, "severity of its problems", row.text(13), Noted.severities(problems));
+            same(id, "severity of its findings", row.text(14), Noted.severities(findings));
         }
     }
 
-    private static List<String> rules(@Nullable String findings) {
-        return findings == null
-                ? List.of()
-                : FindingJson.read(findings).stream().map(Finding::rule).toList();
+    private static List<Noted> findings(@Nullable String json) {
+        return json == null ? List.of() : Noted.findings(FindingJson.read(json));
     }
 
     private void same(String id, String what, @Nullable Object listed, @Nullable Object parsed) {

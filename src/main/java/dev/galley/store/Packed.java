@@ -3,11 +3,17 @@ package dev.galley.store;
 import org.jspecify.annotations.Nullable;
 
 /// Takes values out of a column that packs several, one after the other; an empty one is missing.
-/// They are words and numbers of this program's own, never texts of an article.
+/// They are words and numbers of this program's own, or texts that were made clean before.
 final class Packed {
 
     /// Ends a value.
     private static final char END = '\u001E';
+
+    /// A text of an article in the form in which it can be packed: without what ends a value or
+    /// parts a list.
+    static String clean(String text) {
+        return text.replace(END, ' ').replace(Facts.UNIT, ' ');
+    }
 
     private final String values;
     private int start;
@@ -21,6 +27,12 @@ final class Packed {
         String value = values.substring(start, end);
         start = end + 1;
         return value;
+    }
+
+    /// A text that may be missing.
+    @Nullable String word() {
+        String value = text();
+        return value.isEmpty() ? null : value;
     }
 
     int integer() {

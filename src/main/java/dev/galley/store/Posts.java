@@ -145,8 +145,8 @@ final class Posts {
         int post = (int) db.number("SELECT coalesce(max(post), 0) + 1 FROM post");
         db.update(
                 "INSERT INTO post (post, id, status, revision, content_hash, batch, imported,"
-                        + " form, problems, problem_count, coverage, path)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " form, problems, problem_count, severities, coverage, path)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 post,
                 id,
                 state.status().word(),
@@ -157,6 +157,7 @@ final class Posts {
                 origin.form(),
                 origin.problems().column(),
                 origin.problems().count(),
+                origin.problems().severities(),
                 origin.coverage(),
                 origin.path());
         setFacts(db, post, article);
@@ -167,12 +168,14 @@ final class Posts {
     static void setOrigin(Db db, int post, int revision, Origin origin) throws SQLException {
         db.update(
                 "UPDATE post SET batch = ?, imported = ?, form = ?, problems = ?,"
-                        + " problem_count = ?, coverage = ?, path = ? WHERE post = ?",
+                        + " problem_count = ?, severities = ?, coverage = ?, path = ?"
+                        + " WHERE post = ?",
                 origin.batch(),
                 revision,
                 origin.form(),
                 origin.problems().column(),
                 origin.problems().count(),
+                origin.problems().severities(),
                 origin.coverage(),
                 origin.path(),
                 post);

@@ -1,8 +1,5 @@
 package dev.galley.store;
 
-import dev.galley.article.Checked;
-import dev.galley.article.Finding;
-
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -14,22 +11,24 @@ import java.util.stream.Stream;
 ///
 /// @param words the codes and rules, each once
 /// @param count how many problems and findings there are
-record ProblemFacts(List<String> words, int count) {
+/// @param severities the sum of [Noted#bit] of their severities
+record ProblemFacts(List<String> words, int count, int severities) {
 
     /// The facts of a post.
     ///
-    /// @param codes the code of each problem
-    /// @param rules the rule of each finding
     /// @param common the rules that are said once, for the batch
-    static ProblemFacts of(List<String> codes, List<String> rules, Set<String> common) {
-        List<String> own = rules.stream().filter(rule -> !common.contains(rule)).toList();
-        List<String> words = Stream.concat(codes.stream(), own.stream()).distinct().toList();
-        return new ProblemFacts(words, codes.size() + own.size());
-    }
-
-    /// The rule of each finding.
-    static List<String> rules(Checked checked) {
-        return checked.findings().stream().map(Finding::rule).toList();
+    static ProblemFacts of(List<Noted> problems, List<Noted> findings, Set<String> common) {
+        List<Noted> all =
+                Stream.concat(
+                                problems.stream(),
+                                findings.stream().filter(f -> !common.contains(f.word())))
+                        .toList();
+        List<String> words = all.stream().map(Noted::word).distinct().toList();
+        int severities = 0;
+        for (Noted noted : all) {
+            severities |= Noted.bit(noted.severity());
+        }
+        return new ProblemFacts(words, all.size(), severities);
     }
 
     /// The words as they stand in a column.

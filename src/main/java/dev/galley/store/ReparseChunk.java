@@ -108,13 +108,15 @@ final class ReparseChunk {
     /// The revision stays as it was written; what differs is kept with the parse.
     private void reread(ReparseRun.Reparsed text) throws SQLException {
         Standing standing = text.text().standing();
+        List<Noted> problems = Noted.problems(text.now());
         db.update(
-                "UPDATE parse SET parsed = ?, parser_version = ?, codes = ?, article = ?"
-                        + " WHERE post = ? AND revision = (SELECT imported FROM post p"
+                "UPDATE parse SET parsed = ?, parser_version = ?, codes = ?, severities = ?,"
+                        + " article = ? WHERE post = ? AND revision = (SELECT imported FROM post p"
                         + " WHERE p.post = parse.post)",
                 Texts.json(text.now()),
                 parserVersion,
-                Facts.joined(Revisions.codes(text.now())),
+                Noted.words(problems),
+                Noted.severities(problems),
                 Texts.json(text.now().article()),
                 standing.post());
         listed(standing.post(), text.now());

@@ -2,7 +2,6 @@ package dev.galley.store;
 
 import dev.galley.article.Article;
 import dev.galley.article.ParsedArticle;
-import dev.galley.article.Problem;
 import dev.galley.review.Revision;
 
 import java.sql.SQLException;
@@ -42,20 +41,17 @@ final class Revisions {
 
     /// Keeps what the parser made of the text behind an imported revision.
     static void addParse(Db db, int post, int number, Parse parse) throws SQLException {
+        List<Noted> problems = Noted.problems(parse.parsed());
         db.update(
-                "INSERT INTO parse (post, revision, source, parsed, parser_version, codes)"
-                        + " VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO parse (post, revision, source, parsed, parser_version, codes,"
+                        + " severities) VALUES (?, ?, ?, ?, ?, ?, ?)",
                 post,
                 number,
                 parse.source(),
                 Texts.json(parse.parsed()),
                 parse.parserVersion(),
-                Facts.joined(codes(parse.parsed())));
-    }
-
-    /// The code of each problem.
-    static List<String> codes(ParsedArticle parsed) {
-        return parsed.problems().stream().map(Problem::code).toList();
+                Noted.words(problems),
+                Noted.severities(problems));
     }
 
     /// The column that holds the article of a revision `r`, or the one that takes its place in the

@@ -53,6 +53,11 @@ final class Schema {
         return version < VERSION ? State.OLDER : State.CURRENT;
     }
 
+    /// Whether the file has what came with a version; an older one that is only read has not.
+    static boolean since(Db db, int version) throws SQLException {
+        return db.number("PRAGMA user_version") >= version;
+    }
+
     /// Brings the tables up to date, inside the transaction that is open.
     static void migrate(Db db) throws SQLException {
         int version = (int) db.number("PRAGMA user_version");

@@ -25,7 +25,8 @@ final class Weighing {
     private static final int ROWS = 5_000;
 
     private static final String LISTED =
-            "SELECT p.post, p.problems, p.problem_count, a.codes, f.rules FROM post p"
+            "SELECT p.post, p.problems, p.problem_count, p.severities, a.codes, a.severities,"
+                    + " f.rules, f.severities FROM post p"
                     + " LEFT JOIN parse a ON a.post = p.post AND a.revision = p.imported"
                     + " LEFT JOIN found f ON f.post = p.post AND f.revision = p.revision"
                     + " WHERE p.batch = ?";
@@ -88,21 +89,28 @@ final class Weighing {
                 row -> {
                     ProblemFacts facts =
                             ProblemFacts.of(
-                                    Facts.split(row.text(4)), Facts.split(row.text(5)), common);
+                                    Noted.read(row.text(5), row.text(6)),
+                                    Noted.read(row.text(7), row.text(8)),
+                                    common);
                     if (row.integer(3) != facts.count()
+                            || row.integer(4) != facts.severities()
                             || !Objects.equals(row.text(2), facts.column())) {
                         rows.add(
                                 new @Nullable Object[] {
-                                    facts.column(), facts.count(), row.integer(1)
+                                    facts.column(),
+                                    facts.count(),
+                                    facts.severities(),
+                                    row.integer(1)
                                 });
                     }
                 },
                 batch);
         for (int from = 0; from < rows.size(); from += ROWS) {
             db.updateAll(
-                    "UPDATE post SET problems = ?, problem_count = ? WHERE post = ?",
+                    "UPDATE post SET problems = ?, problem_count = ?, severities = ?"
+                            + " WHERE post = ?",
                     rows.subList(from, Math.min(rows.size(), from + ROWS)));
         }
-        return rows.stream().mapToInt(row -> (int) Objects.requireNonNull(row[2])).toArray();
+        return rows.stream().mapToInt(row -> (int) Objects.requireNonNull(row[3])).toArray();
     }
 }

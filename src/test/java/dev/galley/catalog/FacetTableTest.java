@@ -23,7 +23,7 @@ class FacetTableTest {
     private static final List<Field> COUNTED =
             Arrays.stream(Field.values())
                     .filter(f -> f.kind() != Field.Kind.TEXT)
-                    .filter(f -> f != Field.PROBLEM && f != Field.VIEWS)
+                    .filter(f -> f != Field.PROBLEM)
                     .toList();
 
     private final PlainAnswers plain = new PlainAnswers();
@@ -59,9 +59,15 @@ class FacetTableTest {
                     .as("%s under %s", count.term().canonical(), query)
                     .isEqualTo(matching(one, within).size());
         }
+        for (Histogram.Bin bin : table.histogram(field).bins()) {
+            Query one = Query.of(List.of(Term.Range.between(field, bin.from(), bin.to())));
+            assertThat(bin.count())
+                    .as("%s under %s", one, query)
+                    .isEqualTo(matching(one, within).size());
+        }
         assertThat(table.missing(field))
                 .isEqualTo(matching(Query.of(List.of(new Term.Missing(field))), within).size());
-        return table.of(field).size();
+        return table.of(field).size() + table.histogram(field).bins().size();
     }
 
     private List<PostFacts> matching(Query query, Collection<PostFacts> posts) {

@@ -115,6 +115,13 @@ final class PlainAnswers implements TextIndex {
                     case FORM -> Stream.of(post.form());
                     case BATCH -> Stream.of(post.batch());
                     case PROBLEM -> Stream.of(post.problems().toArray());
+                    case TOOLS -> Stream.of(post.labels().tools().toArray());
+                    case REVISION_STATUS -> Stream.of(text(post.labels().revisionStatus()));
+                    case SCENARIO -> Stream.of(text(post.labels().scenario()));
+                    case GENERATOR -> Stream.of(text(post.labels().generator()));
+                    case SEVERITY -> Stream.of(post.parsed().severities().toArray());
+                    case EXPORTED -> Stream.of(post.handling().exported());
+                    case ASSIGNED -> Stream.of(text(post.handling().assignee()));
                     default -> Stream.of();
                 };
         return words.map(w -> Objects.toString(w, "").strip().toLowerCase(Locale.ROOT))
@@ -133,6 +140,7 @@ final class PlainAnswers implements TextIndex {
                     case READING_TIME -> post.readingTime();
                     case VIEWS -> post.views();
                     case REVIEWED -> post.lastReviewed();
+                    case COVERAGE -> post.parsed().coverage();
                     default -> null;
                 };
         return number == null ? null : number.longValue();

@@ -31,6 +31,27 @@ final class Posts {
         return of(post, Status.UNREVIEWED, null, null, null, views);
     }
 
+    static PostFacts withReviewed(int post, int day) {
+        PostFacts.Flags flags = new PostFacts.Flags(null, null, null, null);
+        PostFacts.Scores scores = new PostFacts.Scores(null, null, null, null);
+        return new PostFacts(
+                post,
+                Status.UNREVIEWED,
+                false,
+                flags,
+                scores,
+                null,
+                null,
+                List.of(),
+                "plain",
+                "first",
+                null,
+                null,
+                day,
+                List.of(),
+                0);
+    }
+
     private static PostFacts of(
             int post,
             Status status,

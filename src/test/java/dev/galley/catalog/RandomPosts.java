@@ -1,11 +1,14 @@
 package dev.galley.catalog;
 
+import dev.galley.article.Severity;
+import dev.galley.review.Exported;
 import dev.galley.review.PostFacts;
 import dev.galley.review.Status;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -49,8 +52,29 @@ final class RandomPosts {
                                         ? random.nextLong() >>> 1
                                         : random.nextInt(3000)),
                 maybe(() -> 18_000 + random.nextInt(1000)),
-                some(PROBLEMS),
-                random.nextInt(4));
+                        some(PROBLEMS),
+                        random.nextInt(4))
+                .with(parsed(), handling(), labels());
+    }
+
+    private PostFacts.Labels labels() {
+        return new PostFacts.Labels(
+                some(STACKS),
+                maybe(() -> one(List.of("imported", "Draft", "draft "))),
+                maybe(() -> one(List.of("python services", "go"))),
+                maybe(() -> one(List.of("Kafka", "", "a,b"))));
+    }
+
+    private PostFacts.Parsed parsed() {
+        Integer coverage = maybe(() -> 100 - random.nextInt(60) * random.nextInt(2));
+        List<Severity> severities =
+                Arrays.stream(Severity.values()).filter(_ -> random.nextBoolean()).toList();
+        return new PostFacts.Parsed(coverage, severities);
+    }
+
+    private PostFacts.Handling handling() {
+        return new PostFacts.Handling(
+                one(List.of(Exported.values())), maybe(() -> one(List.of("Ana", "say \"hi\""))));
     }
 
     Query query() {

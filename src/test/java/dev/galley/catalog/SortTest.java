@@ -143,7 +143,9 @@ class SortTest {
                 .hasMessage(
                         "\"colour\" is nothing to sort by; known: imported, title, status,"
                                 + " needs-review, quality, freshness, depth, clarity, difficulty,"
-                                + " views, reading-time, reviewed, problems")
+                                + " views, reading-time, reviewed, problems, severity, coverage,"
+                                + " revision-status, scenario, generator, exported, assigned,"
+                                + " language, form, batch")
                 .extracting(e -> ((QueryException) e).span())
                 .isEqualTo(new Span(0, 6));
         assertThatThrownBy(() -> Sort.parse("stack")).isInstanceOf(QueryException.class);
