@@ -44,6 +44,9 @@ record Actions(
         /// To the filter box.
         void filter();
 
+        /// Into the choice of columns.
+        void columns();
+
         /// Into the post, to edit it.
         void edit();
 

@@ -99,6 +99,7 @@ final class Commands {
         all.add(
                 Command.of(VIEW, 1, "Update the view to the filter", "", views.editing()::update)
                         .where(views.views().changed()));
+        add(VIEW, 1, "Columns of the list…", "", actions.focus()::columns);
         add(VIEW, 2, "Next finding", "F8", actions::nextFinding);
         add(VIEW, 2, "Previous finding", "Shift+F8", actions::previousFinding);
         add(VIEW, 2, "Next pane", "F6", () -> actions.focus().pane(1));

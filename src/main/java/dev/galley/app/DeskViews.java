@@ -115,6 +115,12 @@ final class DeskViews implements Actions.Focus {
     }
 
     @Override
+    public void columns() {
+        actions.show(Screen.Place.POSTS);
+        listController.chooseColumns();
+    }
+
+    @Override
     public void filter() {
         actions.show(Screen.Place.POSTS);
         filter.lookup("#filter").requestFocus();
