@@ -83,6 +83,10 @@ final class Commands {
         add(REVIEW, 1, "Reopen all matching…", "", () -> all(Decision.REOPEN));
         add(REVIEW, 2, "Next post", "J", actions::next);
         add(REVIEW, 2, "Previous post", "K", actions::previous);
+        DecidedTrail trail = actions.desk().deciding().trail();
+        add(REVIEW, 2, "Back to the post decided before", "Alt+Left", trail::back);
+        add(REVIEW, 2, "Forward again", "Alt+Right", trail::forward);
+        add(REVIEW, 2, "Set a goal…", "G", actions.desk().pace().goal()::ask);
         ofSource(REVIEW, 3, "Call the parse right", "Y", SourcePane::judgeRight);
         ofSource(REVIEW, 3, "Call the parse wrong here…", "N", SourcePane::judgeWrong);
     }

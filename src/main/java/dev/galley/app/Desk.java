@@ -96,6 +96,7 @@ final class Desk {
     void start() {
         queue.start(opened.remembered(), opened.selected());
         views.models().views().look();
+        pace.goal().resume(opened.remembered());
         pace.refresh();
         rechecking.start();
     }
@@ -113,6 +114,7 @@ final class Desk {
         Shown shown = shelf.shown().get();
         queue.leave(remembered);
         views.leave(remembered);
+        pace.goal().leave(remembered);
         remembered.put("post", shown == null ? "" : shown.detail().row().id());
         editing.end();
         importing.progress().cancel();

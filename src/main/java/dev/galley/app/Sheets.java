@@ -90,6 +90,7 @@ final class Sheets {
     boolean anyOpen(PaletteViewModel palette) {
         return List.<ObservableBooleanValue>of(
                                 desk.exporting().open(),
+                                desk.pace().goal().open(),
                                 desk.screen().keysOpen(),
                                 desk.screen().checksOpen(),
                                 palette.open(),
@@ -128,10 +129,13 @@ final class Sheets {
                         CheckSheetController.class,
                         () -> new CheckSheetController(desk.screen().checksOpen(), toList),
                         PaletteController.class,
-                        () -> new PaletteController(palette, toList));
+                        () -> new PaletteController(palette, toList),
+                        GoalController.class,
+                        () -> new GoalController(desk.pace().goal(), toList));
         Views views = new Views(controllers);
         return List.of(
                 new Deferred(desk.exporting().open(), () -> views.load("shell_export")),
+                new Deferred(desk.pace().goal().open(), () -> views.load("shell_goal")),
                 new Deferred(desk.bulk().open(), () -> views.load("batch_bulk")),
                 new Deferred(settings.open(), () -> views.load("start_settings")),
                 new Deferred(who.open(), () -> views.load("start_who")),
