@@ -26,6 +26,8 @@ import java.util.List;
 /// [DeskViews] makes the views. To be used on the FX thread.
 final class Desk {
 
+    private static final long LIST_AGAIN = 1_000_000_000;
+
     private final Opened opened;
     private final PathChooser chooser;
     private final NoticeBoard notices = new NoticeBoard();
@@ -47,7 +49,8 @@ final class Desk {
     private final ViewsOnDesk views;
     private final @Nullable LogFile log;
     private @Nullable WriterWatch watch;
-    private int postsBefore;
+    private int postsListed;
+    private long listedAt;
 
     /// A desk.
     ///
@@ -87,7 +90,7 @@ final class Desk {
         exporting = new ExportViewModel(workspace, notices, lanes.reading(), exported);
         rechecking = new Rechecking(workspace, lanes.reading(), notices, shelf::changed);
         views = new ViewsOnDesk(this, chooser, lanes);
-        postsBefore = posts(workspace.snapshot());
+        postsListed = posts(workspace.snapshot());
         workspace.onChange(now -> lanes.reading().deliver(() -> changed(now)));
         screen.place().subscribe(this::arrived);
     }
@@ -263,17 +266,18 @@ final class Desk {
     }
 
     /// Posts that came or went change the list; anything else changes only what its rows show.
-    /// While an import runs the list stays until it is done.
+    /// While an import runs the list takes up what has come once a second; what is seen stays.
     private void changed(Snapshot now) {
         int posts = posts(now);
-        boolean first = postsBefore == 0 && posts > 0;
         boolean importRuns = importing.progress().running().get();
-        if (first || (posts != postsBefore && !importRuns)) {
+        boolean due = !importRuns || postsListed == 0 || System.nanoTime() - listedAt > LIST_AGAIN;
+        if (posts != postsListed && due) {
             list.relist();
+            postsListed = posts;
+            listedAt = System.nanoTime();
         } else {
             list.refresh();
         }
-        postsBefore = posts;
         pace.refresh();
         batches.changed();
         if (screen.tab().get() == Screen.Tab.CHANGES) {

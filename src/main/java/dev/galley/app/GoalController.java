@@ -43,7 +43,7 @@ public final class GoalController {
         complaint.managedProperty().bind(complaint.visibleProperty());
         stop.visibleProperty().bind(goal.goal().isNotNull());
         stop.managedProperty().bind(stop.visibleProperty());
-        goal.open().subscribe(amount::selectAll);
+        goal.open().subscribe(_ -> amount.selectAll());
         Sheet.make(overlay, goal.open(), new Sheet.Way(goal::close, () -> amount, leave));
     }
 

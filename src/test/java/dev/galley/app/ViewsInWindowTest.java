@@ -32,8 +32,13 @@ class ViewsInWindowTest {
         Workspace workspace = Articles.workspace(temp, 5);
         workspace.views().keep(List.of(view("To do", "status:unreviewed"), view("All", "")));
         workspace.close();
-        window = OpenWindow.on(temp.resolve("workspace"), "Kim", 1300, 800).ready();
+        window = opened();
+        window.press("Ctrl+B");
         window.until(() -> counts().equals(List.of("5", "5")));
+    }
+
+    private OpenWindow opened() throws Exception {
+        return OpenWindow.on(temp.resolve("workspace"), "Kim", 1000, 700).ready();
     }
 
     @AfterEach
@@ -64,7 +69,7 @@ class ViewsInWindowTest {
         window.until(() -> window.find("#queue-table").isFocused());
         assertThat(window.count(Status.UNREVIEWED)).isEqualTo(5);
         window.close();
-        window = OpenWindow.on(temp.resolve("workspace"), "Kim", 1300, 800).ready();
+        window = opened();
         window.until(() -> names().equals(List.of("To do", "All", "Third")));
         window.until(() -> window.desk().views().models().views().shown().get().equals("Third"));
     }
@@ -103,7 +108,7 @@ class ViewsInWindowTest {
     @Test
     void whereThePaneIsFoldedAwayTheNameIsAskedForAllTheSame() throws Exception {
         window.close();
-        window = OpenWindow.on(temp.resolve("workspace"), "Kim", 1024, 700).ready();
+        window = opened();
         assertThat(window.sees("#views")).isFalse();
         window.press("Ctrl+Shift+S");
         window.until(() -> window.sees("#view-name"));
@@ -117,8 +122,10 @@ class ViewsInWindowTest {
         window.close();
         Identity lee = Identity.ofProcess("Lee", "window");
         try (Workspace _ = Workspace.open(temp.resolve("workspace"), Access.WRITE, lee)) {
-            window = OpenWindow.on(temp.resolve("workspace"), "Kim", 1300, 800).ready();
+            window = opened();
             window.until(() -> names().equals(List.of("To do", "All")));
+            window.press("Ctrl+B");
+            window.until(() -> window.sees("#views"));
             assertThat(window.find("#view-add").isDisabled()).isTrue();
             window.press("Ctrl+1");
             window.until(() -> window.desk().list().query().get().equals("status:unreviewed"));

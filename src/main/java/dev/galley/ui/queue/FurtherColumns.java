@@ -56,13 +56,12 @@ final class FurtherColumns {
     void follow(Map<FurtherColumn, TableColumn<QueueRow, @Nullable PostRow>> all) {
         columns.putAll(all);
         columns.forEach(this::followWidth);
-        choice.text().subscribe(this::fit);
+        choice.text().subscribe(_ -> fit());
         room.addListener((InvalidationListener) _ -> fit());
         choice.order().addListener((ListChangeListener<FurtherColumn>) _ -> place());
         table.getColumns()
                 .addListener((ListChangeListener<TableColumn<QueueRow, ?>>) _ -> moved());
         place();
-        fit();
     }
 
     private void followWidth(

@@ -64,6 +64,7 @@ public final class ViewsPane extends VBox {
         models.views().lines().subscribe(this::fill);
         models.views().shown().subscribe(this::fill);
         models.views().changed().subscribe(this::fill);
+        fill();
     }
 
     private HBox head() {
