@@ -32,9 +32,6 @@ final class StarterViews {
     /// The views, with what the workspace calls a weak score.
     static List<SavedView> of(Policy policy) {
         List<SavedView> views = new ArrayList<>();
-        if (Mine.isKnown()) {
-            views.add(view("Mine", Mine.QUERY + " " + UNDECIDED, ""));
-        }
         views.add(view("Needs review", values(Field.NEEDS_REVIEW, "yes") + " " + UNDECIDED, ""));
         String clarity = Field.CLARITY.word();
         String weak = clarity + ":<" + policy.weakBelow(clarity);
@@ -47,6 +44,9 @@ final class StarterViews {
                         "problems:desc"));
         views.add(view("Changed since approval", values(Field.CHANGED, "yes"), ""));
         views.add(view("Ready to sign off", values(Field.STATUS, Status.APPROVED.word()), ""));
+        if (Mine.isKnown()) {
+            views.add(view("Mine", Mine.QUERY + " " + UNDECIDED, ""));
+        }
         return List.copyOf(views);
     }
 

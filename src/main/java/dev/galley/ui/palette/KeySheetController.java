@@ -28,7 +28,7 @@ public final class KeySheetController {
             new TreeMap<>(
                     Map.of(
                             "Ctrl+Space", "Select the post in the list, or no longer",
-                            "Esc", "Select nothing; close what lies over the window",
+                            "Esc", "Select nothing, close what is open",
                             "1 … 9", "Choose a reason",
                             "F2", "Rename the view",
                             "Delete", "Delete the view",
