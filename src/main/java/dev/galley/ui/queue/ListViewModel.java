@@ -159,9 +159,9 @@ public final class ListViewModel {
         }
     }
 
-    /// Lists by another filter in another order, and shows the first rows of it.
+    /// Lists by another filter in another order, and selects the first post of it.
     public void list(String newQuery, ListOrder newOrder) {
-        ask(new Listed.Wanted(newQuery.strip(), newOrder, post.get(), true));
+        ask(new Listed.Wanted(newQuery.strip(), newOrder, 0, true));
     }
 
     /// Lists anew, as after an import; what is seen stays where it is, as far as it can.
@@ -270,7 +270,7 @@ public final class ListViewModel {
         rows.set(shown);
         count.set(Counted.of(places.size(), source.total()));
         emptiness.set(emptinessOf(places.size(), listed.wanted().query()));
-        if ((keep == 0 || !selectPost(keep)) && !selectPost(listed.post())) {
+        if (listed.wanted().post() == 0 || !(selectPost(keep) || selectPost(listed.post()))) {
             select(0);
         }
         isNew = false;

@@ -174,9 +174,12 @@ class ListViewModelTest {
 
     @Test
     void aFilterAndAnOrderAreShownInOneStep() {
+        list.relist();
+        list.selectPost(500);
         list.list("needs-review:yes", new ListOrder("views", true));
-        assertThat(posts.asked).containsExactly("needs-review:yes|views:desc");
+        assertThat(posts.asked).containsExactly("|imported", "needs-review:yes|views:desc");
         assertThat(list.top()).isZero();
+        assertThat(list.selected().get()).isZero();
     }
 
     @Test
