@@ -44,6 +44,9 @@ record Actions(
         /// To the filter box.
         void filter();
 
+        /// Into the choice of columns.
+        void columns();
+
         /// Into the post, to edit it.
         void edit();
 
@@ -106,7 +109,7 @@ record Actions(
     void undo() {
         if (isEditing()) {
             desk.editing().model().changes().undo();
-        } else if (!focus.takeBackVerdict()) {
+        } else if (!focus.takeBackVerdict() && !desk.views().models().editing().takeBack()) {
             desk.undo();
         }
     }

@@ -27,8 +27,8 @@ final class Appearance implements WindowSettings {
     private static final int NORMAL = 13;
     private static final List<String> FEATURES =
             List.of(
-                    "kit", "queue", "reader", "editor", "palette", "assign", "batch", "start",
-                    "shell");
+                    "kit", "queue", "views", "reader", "editor", "palette", "assign", "batch",
+                    "start", "shell");
 
     private final Scene scene;
     private final Remembered remembered;

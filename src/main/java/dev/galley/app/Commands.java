@@ -3,6 +3,7 @@ package dev.galley.app;
 import dev.galley.review.Decision;
 import dev.galley.ui.kit.Command;
 import dev.galley.ui.source.SourcePane;
+import dev.galley.ui.views.ViewModels;
 
 import javafx.beans.property.SimpleBooleanProperty;
 
@@ -86,6 +87,10 @@ final class Commands {
         add(REVIEW, 2, "Show my posts", "Shift+G", actions.desk().assigning()::showMine);
         add(REVIEW, 3, "Next post", "J", actions::next);
         add(REVIEW, 3, "Previous post", "K", actions::previous);
+        DecidedTrail trail = actions.desk().deciding().trail();
+        add(REVIEW, 3, "Back to the post decided before", "Alt+Left", trail::back);
+        add(REVIEW, 3, "Forward again", "Alt+Right", trail::forward);
+        add(REVIEW, 3, "Set a goal…", "Ctrl+G", actions.desk().pace().goal()::ask);
         ofSource(REVIEW, 4, "Call the parse right", "Y", SourcePane::judgeRight);
         ofSource(REVIEW, 4, "Call the parse wrong here…", "N", SourcePane::judgeWrong);
     }
@@ -97,17 +102,23 @@ final class Commands {
         all.add(
                 Command.of(VIEW, 1, "Facets", "Ctrl+B", actions::switchFacets)
                         .on(actions.desk().screen().facetsShown()));
-        add(VIEW, 1, "Next finding", "F8", actions::nextFinding);
-        add(VIEW, 1, "Previous finding", "Shift+F8", actions::previousFinding);
-        add(VIEW, 1, "Next pane", "F6", () -> actions.focus().pane(1));
-        add(VIEW, 1, "Previous pane", "Shift+F6", () -> actions.focus().pane(-1));
-        ofSource(VIEW, 1, "White space in the source", "W", SourcePane::switchWhiteSpace);
+        ViewModels views = actions.desk().views().models();
+        add(VIEW, 1, "Save as view…", "Ctrl+Shift+S", views.editing()::begin);
         all.add(
-                Command.of(VIEW, 2, "Dark theme", "Ctrl+Shift+D", actions::switchTheme)
+                Command.of(VIEW, 1, "Update the view to the filter", "", views.editing()::update)
+                        .where(views.views().changed()));
+        add(VIEW, 1, "Columns of the list…", "", actions.focus()::columns);
+        add(VIEW, 2, "Next finding", "F8", actions::nextFinding);
+        add(VIEW, 2, "Previous finding", "Shift+F8", actions::previousFinding);
+        add(VIEW, 2, "Next pane", "F6", () -> actions.focus().pane(1));
+        add(VIEW, 2, "Previous pane", "Shift+F6", () -> actions.focus().pane(-1));
+        ofSource(VIEW, 2, "White space in the source", "W", SourcePane::switchWhiteSpace);
+        all.add(
+                Command.of(VIEW, 3, "Dark theme", "Ctrl+Shift+D", actions::switchTheme)
                         .on(actions.dark()));
-        add(VIEW, 3, "Larger text", "Ctrl++ Ctrl+= Ctrl+Add", () -> actions.resizeText(1));
-        add(VIEW, 3, "Smaller text", "Ctrl+- Ctrl+Subtract", () -> actions.resizeText(-1));
-        add(VIEW, 3, "Normal text", "Ctrl+0", () -> actions.resizeText(0));
+        add(VIEW, 4, "Larger text", "Ctrl++ Ctrl+= Ctrl+Add", () -> actions.resizeText(1));
+        add(VIEW, 4, "Smaller text", "Ctrl+- Ctrl+Subtract", () -> actions.resizeText(-1));
+        add(VIEW, 4, "Normal text", "Ctrl+0", () -> actions.resizeText(0));
     }
 
     private void help() {

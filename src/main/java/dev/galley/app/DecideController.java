@@ -10,6 +10,7 @@ import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
@@ -30,7 +31,9 @@ public final class DecideController {
     @FXML private Label readOnly;
     @FXML private Label place;
     @FXML private Label between;
-    @FXML private Label tally;
+    @FXML private Button tally;
+    @FXML private Label left;
+    @FXML private Label beside;
 
     DecideController(Actions actions) {
         this.actions = actions;
@@ -44,6 +47,7 @@ public final class DecideController {
         desk.queue().picks().picked().subscribe(_ -> offer());
         desk.screen().room().subscribe(_ -> offer());
         tally.textProperty().bind(desk.pace().text());
+        left.textProperty().bind(desk.pace().goal().text());
         ListViewModel list = desk.list();
         place.textProperty()
                 .bind(
@@ -55,6 +59,10 @@ public final class DecideController {
                                 .and(place.textProperty().isNotEmpty())
                                 .and(tally.textProperty().isNotEmpty()));
         between.managedProperty().bind(between.visibleProperty());
+        left.visibleProperty().bind(tally.visibleProperty().and(left.textProperty().isNotEmpty()));
+        left.managedProperty().bind(left.visibleProperty());
+        beside.visibleProperty().bind(left.visibleProperty());
+        beside.managedProperty().bind(left.visibleProperty());
         boolean writable = writable();
         readOnly.setVisible(!writable);
         readOnly.setManaged(!writable);
@@ -65,6 +73,11 @@ public final class DecideController {
     @FXML
     void onDecide(ActionEvent event) {
         decisionOf((Node) event.getSource()).ifPresent(actions::decide);
+    }
+
+    @FXML
+    void onGoal() {
+        desk.pace().goal().ask();
     }
 
     @FXML
@@ -88,9 +101,9 @@ public final class DecideController {
 
     private void offer() {
         int picked = desk.queue().picks().picked().get().count();
-        for (Label label : List.of(place, tally)) {
-            label.setVisible(picked == 0);
-            label.setManaged(picked == 0);
+        for (Control control : List.of(place, tally)) {
+            control.setVisible(picked == 0);
+            control.setManaged(picked == 0);
         }
         Shown shown = desk.shelf().shown().get();
         Status status = shown == null ? null : shown.detail().row().facts().status();

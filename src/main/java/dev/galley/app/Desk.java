@@ -26,6 +26,8 @@ import java.util.List;
 /// [DeskViews] makes the views. To be used on the FX thread.
 final class Desk {
 
+    private static final long LIST_AGAIN = 1_000_000_000;
+
     private final Opened opened;
     private final PathChooser chooser;
     private final NoticeBoard notices = new NoticeBoard();
@@ -45,10 +47,11 @@ final class Desk {
     private final ExportViewModel exporting;
     private final Assigning assigning;
     private final Rechecking rechecking;
+    private final ViewsOnDesk views;
     private final @Nullable LogFile log;
     private @Nullable WriterWatch watch;
-    private int postsBefore;
-    private int listed;
+    private int postsListed;
+    private long listedAt;
 
     /// A desk.
     ///
@@ -88,8 +91,8 @@ final class Desk {
         exporting = new ExportViewModel(workspace, notices, lanes.reading(), exported);
         assigning = new Assigning(this, lanes);
         rechecking = new Rechecking(workspace, lanes.reading(), notices, shelf::changed);
-        postsBefore = posts(workspace.snapshot());
-        listed = postsBefore;
+        views = new ViewsOnDesk(this, chooser, lanes);
+        postsListed = posts(workspace.snapshot());
         workspace.onChange(now -> lanes.reading().deliver(() -> changed(now)));
         screen.place().subscribe(this::arrived);
     }
@@ -97,6 +100,8 @@ final class Desk {
     /// Lists the posts as they were listed last.
     void start() {
         queue.start(opened.remembered(), opened.selected());
+        views.models().views().look();
+        pace.goal().resume(opened.remembered());
         pace.refresh();
         rechecking.start();
         importing.resume();
@@ -114,6 +119,8 @@ final class Desk {
         Remembered remembered = opened.remembered();
         Shown shown = shelf.shown().get();
         queue.leave(remembered);
+        views.leave(remembered);
+        pace.goal().leave(remembered);
         remembered.put("post", shown == null ? "" : shown.detail().row().id());
         editing.end();
         importing.progress().cancel();
@@ -158,6 +165,11 @@ final class Desk {
     /// The view models around the list.
     Queue queue() {
         return queue;
+    }
+
+    /// The views that have a name.
+    ViewsOnDesk views() {
+        return views;
     }
 
     ArticleShelf shelf() {
@@ -265,18 +277,20 @@ final class Desk {
     }
 
     /// Posts that came or went change the list; anything else changes only what its rows show.
-    /// While an import runs the list stays until it is done, or until there are twice as many posts
-    /// as when it was listed: so nobody runs out of posts, and it is seldom.
+    /// While an import runs the list takes up what has come once a second; what is seen stays.
     private void changed(Snapshot now) {
         int posts = posts(now);
-        boolean many = posts >= 2 * Math.max(1, listed);
-        if (posts != postsBefore && (many || !importing.arriving())) {
+        boolean due =
+                !importing.arriving()
+                        || postsListed == 0
+                        || System.nanoTime() - listedAt > LIST_AGAIN;
+        if (posts != postsListed && due) {
             list.relist();
-            listed = posts;
+            postsListed = posts;
+            listedAt = System.nanoTime();
         } else {
             list.refresh();
         }
-        postsBefore = posts;
         pace.refresh();
         batches.changed();
         if (screen.tab().get() == Screen.Tab.CHANGES) {

@@ -37,6 +37,7 @@ final class DeskViewModel {
     private final ArticleShelf shelf;
     private final NoticeBoard notices;
     private final Background commands;
+    private final DecidedTrail trail;
     private final ReadOnlyObjectWrapper<@Nullable Decision> asking = new ReadOnlyObjectWrapper<>();
 
     /// The decision about the selected post that is made as soon as that post is on screen.
@@ -59,6 +60,7 @@ final class DeskViewModel {
         this.shelf = shelf;
         this.notices = notices;
         this.commands = commands;
+        this.trail = new DecidedTrail(list, notices);
         list.post().subscribe(post -> select(post.intValue()));
         shelf.shown().subscribe(_ -> makeNextReady());
         shelf.shown().subscribe(_ -> arrived());
@@ -74,6 +76,11 @@ final class DeskViewModel {
     /// The decision that a reason is asked for, or null.
     ReadOnlyObjectProperty<@Nullable Decision> asking() {
         return asking.getReadOnlyProperty();
+    }
+
+    /// The way back over the posts that were decided.
+    DecidedTrail trail() {
+        return trail;
     }
 
     /// Decides about the posts that are picked, after a look at their number; else about the post
@@ -175,6 +182,8 @@ final class DeskViewModel {
         }
         Selection.Picked picked = new Selection.Picked(new int[] {shown.post()});
         DecideCommand command = new DecideCommand(decision, picked, reasons, note, false);
+        String id = shown.detail().row().id();
+        trail.add(new DecidedTrail.Decided(shown.post(), id, shown.name()));
         list.decisionBegins(shown.post());
         moveOn(decision);
         commands.<Outcome>run(

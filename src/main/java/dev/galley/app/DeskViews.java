@@ -15,14 +15,17 @@ import dev.galley.ui.queue.ListController;
 import dev.galley.ui.queue.NextStep;
 import dev.galley.ui.reader.ReaderPane;
 import dev.galley.ui.source.SourcePane;
+import dev.galley.ui.views.ViewsPane;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuItem;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +72,7 @@ final class DeskViews implements Actions.Focus {
         ring = new PaneRing(scene, window::ring);
         article = new ArticleController(desk.screen(), actions, post.tabs());
         commands = Commands.of(actions);
-        PaletteViewModel palette = new PaletteViewModel(commands);
+        PaletteViewModel palette = new PaletteViewModel(commands, desk.views()::commands);
         palette.open().bindBidirectional(paletteOpen);
         Views views = new Views(controllers());
         root.getChildren().setAll(views.load("shell_window"));
@@ -97,6 +100,7 @@ final class DeskViews implements Actions.Focus {
     private Keys keys(PaletteViewModel palette) {
         SourcePane source = post.source().pane();
         return new Keys(
+                desk.views()::commands,
                 commands,
                 () -> sheets.anyOpen(palette) || source.isBeingJudged().get(),
                 source::isRawText);
@@ -108,6 +112,12 @@ final class DeskViews implements Actions.Focus {
     @Override
     public void list() {
         listController.focus();
+    }
+
+    @Override
+    public void columns() {
+        actions.show(Screen.Place.POSTS);
+        listController.chooseColumns();
     }
 
     @Override
@@ -184,7 +194,7 @@ final class DeskViews implements Actions.Focus {
                         new BandStack(desk.notices())));
         window.fillPanes(
                 new WindowController.Panes(
-                        (Region) views.load("queue_facets"),
+                        leftPane((Region) views.load("queue_facets")),
                         (Region) views.load("queue_list"),
                         (Region) views.load("shell_article"),
                         post.source().pane().sides(),
@@ -196,6 +206,16 @@ final class DeskViews implements Actions.Focus {
                                 desk.screen().place().isEqualTo(Screen.Place.INSIGHT),
                                 insight::pane)));
         window.fillBottom(views.load("shell_decide"));
+    }
+
+    /// The views above the facets.
+    private Region leftPane(Region facets) {
+        ViewsOnDesk named = desk.views();
+        VBox.setVgrow(facets, Priority.ALWAYS);
+        facets.setPrefHeight(0); // what the views leave
+        VBox left = new VBox(new ViewsPane(named.models(), named.unfolded(), this::list), facets);
+        VBox.setVgrow(left, Priority.ALWAYS);
+        return left;
     }
 
     private Map<Class<?>, Supplier<?>> controllers() {

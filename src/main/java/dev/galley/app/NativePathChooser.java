@@ -39,6 +39,17 @@ final class NativePathChooser implements PathChooser {
     }
 
     @Override
+    public Optional<Path> fileToRead(String title, String ending) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter("*" + ending, "*" + ending),
+                        new FileChooser.ExtensionFilter("All files", "*.*"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    @Override
     public Optional<Path> fileToWrite(String proposed) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle("Export to");

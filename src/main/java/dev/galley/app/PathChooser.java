@@ -13,6 +13,11 @@ interface PathChooser {
     /// A folder, for what the title says.
     Optional<Path> folder(String title);
 
+    /// A file to read, for what the title says.
+    ///
+    /// @param ending of the files that are offered first, such as `.json`
+    Optional<Path> fileToRead(String title, String ending);
+
     /// A file to write.
     ///
     /// @param proposed the name that it could have

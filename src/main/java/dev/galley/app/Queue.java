@@ -1,6 +1,7 @@
 package dev.galley.app;
 
 import dev.galley.session.Workspace;
+import dev.galley.store.SavedView;
 import dev.galley.ui.kit.NoticeBoard;
 import dev.galley.ui.queue.ColumnChoice;
 import dev.galley.ui.queue.CompletionViewModel;
@@ -63,7 +64,17 @@ record Queue(
         remembered.put("query", list.query().get());
         remembered.put("facets.changed", facets.choice().changed());
         remembered.put("facets.unfolded", facets.choice().unfolded());
-        remembered.put("queue.columns", columns.text());
+        remembered.put("queue.columns", columns.text().get());
+    }
+
+    /// Shows the posts of a view.
+    ///
+    /// @param query its filter as it is to be asked
+    void show(String query, SavedView.Spec spec) {
+        if (!spec.columns().isEmpty()) {
+            columns.use(spec.columns());
+        }
+        filter.show(query, ListOrder.of(spec.sort()));
     }
 
     /// Shows the posts that match.

@@ -91,6 +91,7 @@ final class Sheets {
     boolean anyOpen(PaletteViewModel palette) {
         return List.<ObservableBooleanValue>of(
                                 desk.exporting().open(),
+                                desk.pace().goal().open(),
                                 desk.screen().keysOpen(),
                                 desk.screen().checksOpen(),
                                 palette.open(),
@@ -122,16 +123,23 @@ final class Sheets {
                         SettingsController.class,
                         () -> new SettingsController(settings, toList),
                         KeySheetController.class,
-                        () -> new KeySheetController(desk.screen().keysOpen(), commands, toList),
+                        () ->
+                                new KeySheetController(
+                                        desk.screen().keysOpen(),
+                                        () -> desk.views().besides(commands),
+                                        toList),
                         CheckSheetController.class,
                         () -> new CheckSheetController(desk.screen().checksOpen(), toList),
                         AssignController.class,
                         () -> new AssignController(desk.assigning().model(), toList),
                         PaletteController.class,
-                        () -> new PaletteController(palette, toList));
+                        () -> new PaletteController(palette, toList),
+                        GoalController.class,
+                        () -> new GoalController(desk.pace().goal(), toList));
         Views views = new Views(controllers);
         return List.of(
                 new Deferred(desk.exporting().open(), () -> views.load("shell_export")),
+                new Deferred(desk.pace().goal().open(), () -> views.load("shell_goal")),
                 new Deferred(desk.bulk().open(), () -> views.load("batch_bulk")),
                 new Deferred(
                         desk.assigning().model().open(), () -> views.load("assign_people")),

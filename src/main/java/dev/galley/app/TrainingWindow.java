@@ -94,6 +94,11 @@ public final class TrainingWindow extends Application {
         }
 
         @Override
+        public Optional<Path> fileToRead(String title, String ending) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> fileToWrite(String proposed) {
             return Optional.empty();
         }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -46,6 +47,33 @@ public final class Pace {
         }
         figures.stepsAfter(known.who, known.last).forEach(known::take);
         return known.today();
+    }
+
+    /// What was decided from a moment up to now.
+    public Stint since(Instant began) {
+        String who = actor.get().name();
+        Map<Long, Figures.Taken> steps = new HashMap<>();
+        Map<Decision, Integer> decided = new EnumMap<>(Decision.class);
+        for (Figures.Taken step : figures.stepsAfter(who, figures.lastStepBefore(who, began))) {
+            Figures.Taken target = steps.get(step.target());
+            switch (step.kind()) {
+                case "posts-decided" -> count(decided, step, 1);
+                case "step-undone" -> count(decided, target, -1);
+                case "step-redone" -> count(decided, target, 1);
+                default -> {}
+            }
+            steps.put(step.seq(), target == null ? step : target);
+        }
+        return new Stint(decided);
+    }
+
+    private static void count(
+            Map<Decision, Integer> decided, Figures.@Nullable Taken step, int sign) {
+        if (step != null) {
+            Decision.ofWord(step.decision())
+                    .filter(decision -> decision != Decision.REOPEN)
+                    .ifPresent(d -> decided.merge(d, sign * step.posts(), Integer::sum));
+        }
     }
 
     /// One day of one person, as far as it was read.

@@ -1,10 +1,7 @@
 package dev.galley.session;
 
-import dev.galley.catalog.Catalog;
 import dev.galley.catalog.Query;
 import dev.galley.catalog.QueryException;
-import dev.galley.catalog.Sort;
-import dev.galley.catalog.SortField;
 import dev.galley.check.Checker;
 import dev.galley.export.ExportException;
 import dev.galley.export.ExportProgress;
@@ -124,11 +121,7 @@ public final class Workspace implements AutoCloseable {
     ///
     /// @param sort a sort as in `quality:desc`, empty for the queue's own order
     public Listing list(String query, String sort) throws QueryException {
-        Query asked = Query.parse(query);
-        Sort order = sort.isEmpty() ? Sort.queueOrder() : Sort.parse(sort);
-        Catalog catalog = snapshot().catalog();
-        int[] byTitle = order.field() == SortField.TITLE ? store.byTitle() : new int[0];
-        return new Listing(asked, order, catalog.sorted(view.select(asked), order, byTitle));
+        return Listing.of(store, view, query, sort);
     }
 
     /// Rows for the posts, in the order asked for.
@@ -214,6 +207,11 @@ public final class Workspace implements AutoCloseable {
     /// Changes one post and saves it as a new revision.
     public Outcome edit(EditCommand command) {
         return commands.run(() -> new Edits(store).edit(command, commands.actor()));
+    }
+
+    /// The views that have a name.
+    public SavedViews views() {
+        return new SavedViews(store, commands, view);
     }
 
     /// The revisions of its posts.

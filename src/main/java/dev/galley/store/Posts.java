@@ -3,6 +3,7 @@ package dev.galley.store;
 import dev.galley.article.Article;
 import dev.galley.review.Approval;
 import dev.galley.review.Effect;
+import dev.galley.review.PostRow;
 import dev.galley.review.ReviewState;
 import dev.galley.review.SignOff;
 import dev.galley.review.Status;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +76,17 @@ final class Posts {
                             json(chunk)));
         }
         return all;
+    }
+
+    /// Rows for the queue, in the order asked for; a post that is not there is left out.
+    static List<PostRow> listed(Db db, int[] posts) throws SQLException {
+        List<PostRow> rows = chosen(db, FactRows.rows(db), posts, FactRows::row);
+        Map<Integer, Integer> places = new HashMap<>();
+        for (int i = 0; i < posts.length; i++) {
+            places.put(posts[i], i);
+        }
+        rows.sort(Comparator.comparingInt(row -> places.getOrDefault(row.facts().post(), 0)));
+        return rows;
     }
 
     /// Numbers of posts as a parameter for `json_each`.

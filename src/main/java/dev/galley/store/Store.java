@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,14 +75,7 @@ public final class Store implements AutoCloseable {
 
     /// Rows for the queue, in the order asked for; a post that is not there is left out.
     public List<PostRow> rows(int[] posts) {
-        var rows =
-                connections.read(db -> Posts.chosen(db, FactRows.rows(db), posts, FactRows::row));
-        Map<Integer, Integer> places = new HashMap<>();
-        for (int i = 0; i < posts.length; i++) {
-            places.put(posts[i], i);
-        }
-        rows.sort(Comparator.comparingInt(row -> places.getOrDefault(row.facts().post(), 0)));
-        return rows;
+        return connections.read(db -> Posts.listed(db, posts));
     }
 
     /// The number of the post with a public id, in the case as it is.
@@ -143,6 +134,11 @@ public final class Store implements AutoCloseable {
     /// The texts that are not saved yet.
     public DraftTable drafts() {
         return new DraftTable(connections);
+    }
+
+    /// The views that have a name.
+    public ViewTable views() {
+        return new ViewTable(connections);
     }
 
     /// The texts that were kept beside a post's current one, oldest first.

@@ -64,6 +64,8 @@ class CommandsTest {
                         "Checks",
                         "Show the log",
                         "Read the post",
+                        "Update the view to the filter",
+                        "Columns of the list…",
                         "Reopen",
                         "Request changes to all matching…",
                         "Reject all matching…",

@@ -18,6 +18,11 @@ final class NoChoice implements PathChooser {
     }
 
     @Override
+    public Optional<Path> fileToRead(String title, String ending) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Path> fileToWrite(String proposed) {
         return Optional.empty();
     }

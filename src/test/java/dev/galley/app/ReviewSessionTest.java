@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.galley.review.Status;
 import dev.galley.session.Workspace;
 
-import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 
 import org.junit.jupiter.api.Test;
@@ -105,6 +105,6 @@ class ReviewSessionTest {
     }
 
     private static String text(OpenWindow window, String selector) {
-        return ((Label) window.find(selector)).getText();
+        return ((Labeled) window.find(selector)).getText();
     }
 }

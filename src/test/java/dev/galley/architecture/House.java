@@ -37,6 +37,7 @@ record House(String root) {
     private static final Set<String> FEATURES =
             Set.of(
                     "ui.queue",
+                    "ui.views",
                     "ui.reader",
                     "ui.meta",
                     "ui.editor",

@@ -48,7 +48,10 @@ public record Keystroke(String text, @Nullable KeyCombination combination) {
     /// As people write it on this system.
     public String words() {
         String shown = combination == null ? text : combination.getDisplayText();
-        return shown.replace("Up", "↑").replace("Down", "↓");
+        return shown.replace("Up", "↑")
+                .replace("Down", "↓")
+                .replace("Left", "←")
+                .replace("Right", "→");
     }
 
     private static KeyCombination combination(String text) {

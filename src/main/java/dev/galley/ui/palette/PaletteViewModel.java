@@ -14,6 +14,8 @@ import javafx.collections.ObservableList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Which commands fit what was typed, and which of them is chosen. What was used last comes first.
 /// Belongs to the FX thread.
@@ -21,7 +23,9 @@ public final class PaletteViewModel {
 
     private static final int REMEMBERED = 5;
 
-    private final List<Command> all;
+    private final List<Command> always;
+    private final Supplier<List<Command>> more;
+    private List<Command> all;
     private final List<Command> used = new ArrayList<>();
     private final ObservableList<Command> found = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(-1);
@@ -29,8 +33,12 @@ public final class PaletteViewModel {
     private final BooleanProperty open = new SimpleBooleanProperty();
 
     /// A palette over these commands, in the order in which an empty search lists them.
-    public PaletteViewModel(List<Command> all) {
-        this.all = List.copyOf(all);
+    ///
+    /// @param more commands that come and go, behind the others; asked for when it is opened
+    public PaletteViewModel(List<Command> all, Supplier<List<Command>> more) {
+        this.always = List.copyOf(all);
+        this.more = more;
+        this.all = always;
         text.subscribe(_ -> search());
         open.subscribe(this::opened);
     }
@@ -84,9 +92,17 @@ public final class PaletteViewModel {
 
     private void opened(boolean now) {
         if (now) {
+            all = Stream.concat(always.stream(), more.get().stream()).toList();
+            used.replaceAll(this::asItIsNow);
+            used.removeIf(command -> !all.contains(command));
             text.set("");
             search();
         }
+    }
+
+    /// Commands that come and go are made anew each time; they are known by their words.
+    private Command asItIsNow(Command old) {
+        return all.stream().filter(c -> c.words().equals(old.words())).findFirst().orElse(old);
     }
 
     private void search() {

@@ -74,6 +74,13 @@ public final class FilterViewModel {
         apply();
     }
 
+    /// Shows the posts that match in an order.
+    public void show(String query, ListOrder order) {
+        text.set(query);
+        tried = query.strip();
+        list.list(query, order);
+    }
+
     /// Shows all posts.
     public void clear() {
         text.set("");

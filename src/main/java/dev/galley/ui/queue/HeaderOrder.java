@@ -30,6 +30,13 @@ final class HeaderOrder {
         mark();
     }
 
+    /// Does something to the columns of the table without a new order of the list.
+    void keep(Runnable change) {
+        marking = true;
+        change.run();
+        mark();
+    }
+
     private void mark() {
         marking = true;
         ListOrder order = list.order().get();

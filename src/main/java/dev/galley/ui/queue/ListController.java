@@ -30,6 +30,7 @@ public final class ListController {
     private final DoneViewModel done;
     private final ColumnChoice columns;
     private final Host host;
+    private @Nullable ColumnsPopup popup;
     private boolean following;
 
     @FXML private Label count;
@@ -76,18 +77,25 @@ public final class ListController {
         table.requestFocus();
     }
 
+    /// Asks which columns the list has.
+    public void chooseColumns() {
+        if (popup != null) {
+            popup.show(sort);
+        }
+    }
+
     @FXML
     void initialize() {
         count.textProperty().bind(list.count());
         strips.getChildren().setAll(new DoneStrip(done, host.next()), new PickStrip(picks, list));
         Times times = Times.here();
-        QueueColumns all =
-                new QueueColumns(host.weakBelow(), times, columns, new RiskWords(list));
-        table.getColumns().setAll(all.all(table.widthProperty()));
-        table.setRowFactory(_ -> new PostTableRow(picks));
-        new SortMenu(list, columns).fill(sort);
         HeaderOrder order = new HeaderOrder(table, list);
+        new QueueColumns(host.weakBelow(), times, columns, new RiskWords(list)).fill(table, order);
+        table.setRowFactory(_ -> new PostTableRow(picks));
+        popup = new ColumnsPopup(columns);
+        new SortMenu(list, popup).fill(sort);
         order.follow();
+        list.seenFrom(() -> RowWindow.of(table).first());
         list.rows().subscribe(rows -> showRows(rows, order));
         list.selected().subscribe(index -> follow(index.intValue()));
         list.emptiness().subscribe(this::showEmptiness);

@@ -1,5 +1,8 @@
 package dev.galley.ui.queue;
 
+import dev.galley.catalog.SortField;
+
+import java.util.Arrays;
 import java.util.List;
 
 /// An order of the list: a field of the query language and a direction.
@@ -10,26 +13,11 @@ public record ListOrder(String field, boolean descending) {
 
     private static final String RISK = "risk";
     private static final List<String> MOST_FIRST =
-            List.of(RISK, "needs-review", "problems", "views");
+            List.of("needs-review", "problems", "views", RISK);
 
-    /// The fields that the window offers, in its order.
+    /// The fields that the window offers: all that posts can be ordered by.
     public static final List<String> FIELDS =
-            List.of(
-                    "imported",
-                    RISK,
-                    "title",
-                    "status",
-                    "needs-review",
-                    "quality",
-                    "freshness",
-                    "depth",
-                    "clarity",
-                    "difficulty",
-                    "views",
-                    "reading-time",
-                    "reviewed",
-                    "problems",
-                    "assigned");
+            Arrays.stream(SortField.values()).map(SortField::word).toList();
 
     /// The order in which a field is most useful at first: weak scores before good ones, but
     /// flagged posts, many problems and many views before the others.
@@ -68,8 +56,14 @@ public record ListOrder(String field, boolean descending) {
             case "needs-review" -> "Needs human review";
             case "reading-time" -> "Reading time";
             case "reviewed" -> "Last reviewed";
+            case "problems" -> "Findings";
+            case "severity" -> "Worst finding";
             case "assigned" -> "Assigned to";
-            default -> Character.toUpperCase(field.charAt(0)) + field.substring(1);
+            default -> Character.toUpperCase(field.charAt(0)) + plain(field.substring(1));
         };
+    }
+
+    private static String plain(String word) {
+        return word.replace('-', ' ');
     }
 }

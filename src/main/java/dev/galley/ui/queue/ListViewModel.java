@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.IntSupplier;
 
 /// What is listed, in which order, and which post is selected. Belongs to the FX thread; whatever
 /// blocks is done in the background.
@@ -44,6 +45,8 @@ public final class ListViewModel {
     private final Set<Integer> beingDecided = new HashSet<>();
     private final UndecidedPlaces undecided = new UndecidedPlaces();
     private Places places = new Places();
+    private Listed.@Nullable Wanted pending;
+    private IntSupplier firstSeen = () -> -1;
     private int top;
     private boolean isNew;
 
@@ -109,7 +112,7 @@ public final class ListViewModel {
         return fault.getReadOnlyProperty();
     }
 
-    /// How many are listed, as "3,412 of 100,000".
+    /// As "3,412 of 100,000".
     public ReadOnlyStringProperty count() {
         return count.getReadOnlyProperty();
     }
@@ -129,8 +132,12 @@ public final class ListViewModel {
         return places;
     }
 
-    /// Whether the rows have just become others, so that [#top()] says what is seen of them, and
-    /// not the selected row.
+    /// How the place of the first row that is seen is found out, which is -1 where none is.
+    void seenFrom(IntSupplier first) {
+        firstSeen = first;
+    }
+
+    /// Whether the rows have just become others: [#top()] says what is seen, not the selection.
     boolean isNew() {
         return isNew;
     }
@@ -147,19 +154,27 @@ public final class ListViewModel {
 
     /// Lists by another filter. A filter that is wrong leaves the list as it is.
     public void filter(String newQuery) {
-        ask(new Listed.Wanted(newQuery.strip(), order.get(), post.get(), false));
+        ask(new Listed.Wanted(newQuery.strip(), wantedOrder(), post.get(), false));
     }
 
     /// Lists in another order, and shows the first rows of it.
     public void sort(ListOrder newOrder) {
-        if (!newOrder.equals(order.get())) {
-            ask(new Listed.Wanted(query.get(), newOrder, post.get(), true));
+        if (!newOrder.equals(wantedOrder())) {
+            String wanted = pending == null ? query.get() : pending.query();
+            ask(new Listed.Wanted(wanted, newOrder, post.get(), true));
         }
     }
 
-    /// Lists anew, as after an import.
+    /// Lists by another filter in another order, and selects the first post of it.
+    public void list(String newQuery, ListOrder newOrder) {
+        ask(new Listed.Wanted(newQuery.strip(), newOrder, 0, true));
+    }
+
+    /// Lists anew, as after an import; what is seen stays where it is, as far as it can.
     public void relist() {
-        ask(new Listed.Wanted(query.get(), order.get(), post.get(), false));
+        Listed.Seen seen = new Listed.Seen(places, firstSeen.getAsInt());
+        var anew = new Listed.Wanted(query.get(), order.get(), post.get(), false, seen);
+        ask(pending == null ? anew : pending);
     }
 
     /// Lists for the first time, with what was remembered.
@@ -235,12 +250,18 @@ public final class ListViewModel {
         return !beingDecided.contains(candidate) && source.isUndecided(candidate);
     }
 
+    private ListOrder wantedOrder() {
+        return pending == null ? order.get() : pending.order();
+    }
+
     private void ask(Listed.Wanted wanted) {
+        pending = wanted;
         listings.<Listed>run(() -> Listed.read(source, wanted), this::show, this::notListed);
     }
 
     private void show(Listed listed) {
         isNew = true;
+        pending = null;
         int keep = post.get() == 0 ? listed.wanted().post() : post.get();
         marking.drop();
         places = listed.places();
@@ -255,7 +276,7 @@ public final class ListViewModel {
         rows.set(shown);
         count.set(Counted.of(places.size(), source.total()));
         emptiness.set(emptinessOf(places.size(), listed.wanted().query()));
-        if (keep == 0 || !selectPost(keep)) {
+        if (listed.wanted().post() == 0 || !(selectPost(keep) || selectPost(listed.post()))) {
             select(0);
         }
         isNew = false;
@@ -263,6 +284,7 @@ public final class ListViewModel {
     }
 
     private void notListed(Exception error) {
+        pending = null;
         if (error instanceof QueryException wrong) {
             String message = String.valueOf(wrong.getMessage());
             fault.set(new QueryFault(message, wrong.span()));

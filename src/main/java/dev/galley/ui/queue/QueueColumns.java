@@ -5,18 +5,16 @@ import dev.galley.review.PostRow;
 import dev.galley.ui.kit.Times;
 
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.DoubleBinding;
-import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.text.Font;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +29,6 @@ final class QueueColumns {
     private static final double SCORE_WIDTH = 28;
     private static final double FLAG_WIDTH = 28;
     private static final double SCROLL_BAR = 10;
-    private static final double LEAST_TITLE = 220;
     private static final double HEAD_FONT = 12;
 
     private final ToIntFunction<String> weakBelow;
@@ -50,32 +47,24 @@ final class QueueColumns {
         this.risk = risk;
     }
 
-    /// The columns; the title takes what the others leave of the list's width. Further columns show
-    /// where that leaves enough of it.
-    List<TableColumn<QueueRow, @Nullable PostRow>> all(ReadOnlyDoubleProperty listWidth) {
+    /// Puts the columns into a table; the title takes what the others leave of its width.
+    void fill(TableView<QueueRow> table, HeaderOrder headers) {
         TableColumn<QueueRow, @Nullable PostRow> title =
                 column("title", measure, "Title", () -> new TitleCell(times, risk));
         title.setMinWidth(80);
         title.setResizable(false);
-        List<TableColumn<QueueRow, @Nullable PostRow>> columns = new ArrayList<>();
-        columns.add(flag());
-        columns.add(title);
-        Map<FurtherColumn, TableColumn<QueueRow, @Nullable PostRow>> further = further();
-        columns.addAll(further.values());
-        columns.add(score("quality", "Q", "Quality", PostFacts.Scores::quality));
-        columns.add(score("freshness", "F", "Freshness", PostFacts.Scores::freshness));
-        columns.add(score("depth", "D", "Depth", PostFacts.Scores::depth));
-        columns.add(score("clarity", "C", "Clarity", PostFacts.Scores::clarity));
+        table.getColumns()
+                .setAll(
+                        List.of(
+                                flag(),
+                                title,
+                                score("quality", "Q", "Quality", PostFacts.Scores::quality),
+                                score("freshness", "F", "Freshness", PostFacts.Scores::freshness),
+                                score("depth", "D", "Depth", PostFacts.Scores::depth),
+                                score("clarity", "C", "Clarity", PostFacts.Scores::clarity)));
         DoubleBinding beside = scale.multiply(FLAG_WIDTH + 4 * SCORE_WIDTH + SCROLL_BAR);
-        DoubleBinding wanted = widths(further);
-        BooleanBinding wide = listWidth.greaterThan(beside.add(wanted).add(LEAST_TITLE));
-        show(further, wide);
-        title.prefWidthProperty()
-                .bind(
-                        listWidth
-                                .subtract(beside)
-                                .subtract(Bindings.when(wide).then(wanted).otherwise(0)));
-        return columns;
+        DoubleBinding room = table.widthProperty().subtract(beside);
+        new FurtherColumns(table, choice, headers, room, title).follow(further());
     }
 
     private double scaleOfText() {
@@ -106,31 +95,10 @@ final class QueueColumns {
                         new Label(which.title()),
                         which.title(),
                         () -> new TextCell(which, risk));
-        column.setSortable(ListOrder.FIELDS.contains(which.word()));
-        column.setPrefWidth(choice.width(which).get());
-        column.widthProperty().subscribe(width -> choice.width(which).set(width.doubleValue()));
+        column.setSortable(which.sorts());
+        column.setReorderable(true);
+        column.setMinWidth(40);
         return column;
-    }
-
-    private DoubleBinding widths(
-            Map<FurtherColumn, TableColumn<QueueRow, @Nullable PostRow>> further) {
-        DoubleBinding sum = Bindings.createDoubleBinding(() -> 0.0);
-        for (Map.Entry<FurtherColumn, TableColumn<QueueRow, @Nullable PostRow>> each :
-                further.entrySet()) {
-            sum =
-                    sum.add(
-                            Bindings.when(choice.chosen(each.getKey()))
-                                    .then(each.getValue().widthProperty())
-                                    .otherwise(0));
-        }
-        return sum;
-    }
-
-    private void show(
-            Map<FurtherColumn, TableColumn<QueueRow, @Nullable PostRow>> further,
-            BooleanBinding wide) {
-        further.forEach(
-                (which, column) -> column.visibleProperty().bind(choice.chosen(which).and(wide)));
     }
 
     private TableColumn<QueueRow, @Nullable PostRow> score(

@@ -1,21 +1,20 @@
 package dev.galley.ui.queue;
 
-import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 
-/// Fills the button that says how the list is ordered: the orders, and the further columns.
+/// Fills the button that says how the list is ordered: the orders, and the way to the columns.
 final class SortMenu {
 
     private final ListViewModel list;
-    private final ColumnChoice columns;
+    private final ColumnsPopup popup;
 
-    SortMenu(ListViewModel list, ColumnChoice columns) {
+    SortMenu(ListViewModel list, ColumnsPopup popup) {
         this.list = list;
-        this.columns = columns;
+        this.popup = popup;
     }
 
     void fill(MenuButton button) {
@@ -27,18 +26,10 @@ final class SortMenu {
             button.getItems().add(item);
             list.order().subscribe(order -> item.setSelected(order.field().equals(field)));
         }
-        button.getItems().addAll(new SeparatorMenuItem(), columnMenu());
+        MenuItem choose = new MenuItem("Columns…");
+        choose.setOnAction(_ -> popup.show(button));
+        button.getItems().addAll(new SeparatorMenuItem(), choose);
         list.order().subscribe(order -> button.setText(inWords(order)));
-    }
-
-    private Menu columnMenu() {
-        Menu menu = new Menu("Columns in a wide list");
-        for (FurtherColumn column : FurtherColumn.values()) {
-            CheckMenuItem item = new CheckMenuItem(column.title());
-            item.selectedProperty().bindBidirectional(columns.chosen(column));
-            menu.getItems().add(item);
-        }
-        return menu;
     }
 
     /// The order by a field, the other way round where the list is in an order by it already.

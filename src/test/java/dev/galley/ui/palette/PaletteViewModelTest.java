@@ -15,6 +15,7 @@ class PaletteViewModelTest {
 
     private final List<String> ran = new ArrayList<>();
     private final SimpleBooleanProperty mayUndo = new SimpleBooleanProperty(false);
+    private final List<String> goings = new ArrayList<>();
     private final PaletteViewModel palette =
             new PaletteViewModel(
                     List.of(
@@ -22,13 +23,30 @@ class PaletteViewModelTest {
                             command("Edit", "Undo", "Ctrl+Z").where(mayUndo),
                             command("Review", "Approve", "A"),
                             command("Review", "Approve all matching…", "Ctrl+Shift+A"),
-                            command("View", "Dark theme", "")));
+                            command("View", "Dark theme", "")),
+                    () -> goings.stream().map(name -> command("Views", name, "")).toList());
 
     @Test
     void anEmptySearchListsEverything() {
         palette.open().set(true);
         assertThat(palette.found()).hasSize(5);
         assertThat(palette.chosen().get()).isZero();
+    }
+
+    @Test
+    void commandsThatComeAndGoAreThoseOfTheMomentWhenItIsOpened() {
+        goings.add("Go to view: Low clarity");
+        palette.open().set(true);
+        palette.text().set("clarity");
+        palette.run();
+        assertThat(ran).containsExactly("Go to view: Low clarity");
+        palette.open().set(true);
+        assertThat(palette.found().getFirst().words()).isEqualTo("Go to view: Low clarity");
+        assertThat(palette.found()).hasSize(6);
+        palette.open().set(false);
+        goings.clear();
+        palette.open().set(true);
+        assertThat(palette.found()).hasSize(5);
     }
 
     @Test

@@ -29,7 +29,7 @@ final class FakePosts implements QueueSource {
 
     static final Instant CAME = Instant.parse("2026-03-01T12:00:00Z");
 
-    private final int total;
+    private int total;
     private final Map<Integer, Status> decided = new HashMap<>();
     final List<Integer> fetched = new ArrayList<>();
     final List<String> asked = new ArrayList<>();
@@ -38,6 +38,11 @@ final class FakePosts implements QueueSource {
 
     FakePosts(int total) {
         this.total = total;
+    }
+
+    /// More posts come, with higher numbers.
+    void grow(int more) {
+        total += more;
     }
 
     void decide(int post, Status status) {

@@ -132,6 +132,57 @@ class ListViewModelTest {
     }
 
     @Test
+    void whoseSelectedPostIsGoneIsAtTheOneBehindIt() {
+        list.filter("status:unreviewed");
+        list.selectPost(500);
+        posts.decide(500, Status.APPROVED);
+        posts.decide(501, Status.APPROVED);
+        list.relist();
+        assertThat(list.post().get()).isEqualTo(502);
+        list.selectPost(1_000);
+        posts.decide(1_000, Status.APPROVED);
+        list.relist();
+        assertThat(list.post().get()).isEqualTo(999);
+    }
+
+    @Test
+    void whatIsSeenStaysAtTheTopWhereverItStandsByNow() {
+        list.sort(new ListOrder("quality", true));
+        list.seenFrom(() -> 300);
+        int seen = list.postAt(300);
+        posts.grow(50);
+        list.relist();
+        assertThat(list.postAt(list.top())).isEqualTo(seen);
+        assertThat(list.top()).isEqualTo(350);
+        assertThat(list.rows().get().get(350).content().get()).isNotNull();
+    }
+
+    @Test
+    void aFilterThatWasJustAskedForIsNotLostToAnImport() {
+        InPlace held = InPlace.held();
+        ListViewModel slow = new ListViewModel(posts, held, errors);
+        slow.filter("needs-review:yes");
+        slow.sort(new ListOrder("quality", true));
+        slow.relist();
+        while (held.waiting() > 0) {
+            held.doFirst();
+        }
+        assertThat(slow.query().get()).isEqualTo("needs-review:yes");
+        assertThat(slow.order().get()).isEqualTo(new ListOrder("quality", true));
+        assertThat(slow.size()).isEqualTo(200);
+    }
+
+    @Test
+    void aFilterAndAnOrderAreShownInOneStep() {
+        list.relist();
+        list.selectPost(500);
+        list.list("needs-review:yes", new ListOrder("views", true));
+        assertThat(posts.asked).containsExactly("|imported", "needs-review:yes|views:desc");
+        assertThat(list.top()).isZero();
+        assertThat(list.selected().get()).isZero();
+    }
+
+    @Test
     void aListingThatComesLateIsDropped() {
         InPlace held = InPlace.held();
         ListViewModel slow = new ListViewModel(posts, held, errors);

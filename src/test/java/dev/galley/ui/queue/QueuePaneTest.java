@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 
@@ -80,13 +81,72 @@ class QueuePaneTest extends QueueOnScreen {
     }
 
     @Test
-    void furtherColumnsShowOnlyInAWideList() {
-        robot.interact(() -> columns.chosen(FurtherColumn.VIEWS).set(true));
-        assertThat(onFx(() -> headers())).doesNotContain("Views");
+    void asManyColumnsAreShownAsLeaveTheTitleRoom() {
+        robot.interact(() -> columns.use("views:80,stack:160,form:70"));
+        assertThat(onFx(() -> headers())).contains("Views").doesNotContain("Stack", "Form");
         robot.interact(() -> scene.getWindow().setWidth(990));
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(onFx(() -> headers())).contains("Views");
-        assertThat(columns.text()).startsWith("views:");
+        assertThat(onFx(() -> headers())).containsSubsequence("Title", "Views", "Stack", "Form");
+        assertThat(columns.text().get()).isEqualTo("views:80,stack:160,form:70");
+    }
+
+    @Test
+    void aDraggedHeadingMovesItsColumnAndNoOther() throws TimeoutException {
+        robot.interact(() -> scene.getWindow().setWidth(990));
+        robot.interact(() -> columns.use("views:80,stack:160"));
+        sortAsAHeaderDoes("views", TableColumn.SortType.ASCENDING);
+        robot.interact(
+                () -> {
+                    var all = new ArrayList<>(table().getColumns());
+                    var stack = all.stream().filter(c -> "stack".equals(c.getId())).findFirst();
+                    all.remove(stack.orElseThrow());
+                    all.addFirst(stack.orElseThrow());
+                    table().getColumns().setAll(all);
+                });
+        until(() -> columns.text().get().equals("stack:160,views:80"));
+        until(() -> headers().indexOf("Stack") > headers().indexOf("Title"));
+        assertThat(onFx(() -> headers())).containsSubsequence("Title", "Stack", "Views", "Q");
+        assertOrder(new ListOrder("views", true));
+        assertThat(onFx(() -> table().getSortOrder())).hasSize(1);
+    }
+
+    @Test
+    void aColumnAsWideAsSomebodyDraggedItIsRemembered() {
+        robot.interact(() -> columns.use("views:80"));
+        robot.interact(
+                () ->
+                        table().getColumns().stream()
+                                .filter(c -> "views".equals(c.getId()))
+                                .forEach(c -> table().resizeColumn(c, 15)));
+        assertThat(columns.text().get()).isEqualTo("views:95");
+    }
+
+    @Test
+    void columnsAreChosenAndMovedByKeys() throws TimeoutException {
+        robot.interact(() -> columns.use("views:80,stack:160"));
+        robot.interact(controller::chooseColumns);
+        until(() -> robot.lookup("#columns").tryQuery().isPresent());
+        robot.type(KeyCode.SPACE);
+        assertThat(columns.text().get()).isEqualTo("stack:160");
+        robot.type(KeyCode.SPACE).type(KeyCode.DOWN).type(KeyCode.TAB).type(KeyCode.SPACE);
+        assertThat(columns.text().get()).isEqualTo("stack:160,views:80");
+        robot.type(KeyCode.ESCAPE);
+        until(() -> robot.lookup("#columns").tryQuery().isEmpty());
+    }
+
+    @Test
+    void whatIsSeenStaysWhereItIsWhenTheListGrowsAboveIt() throws TimeoutException {
+        robot.interact(() -> list.sort(new ListOrder("quality", true)));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> list.select(2));
+        robot.interact(() -> table().scrollTo(200));
+        until(() -> RowWindow.of(table()).first() == 200);
+        int seen = onFx(() -> list.postAt(200));
+        posts.grow(40);
+        robot.interact(list::relist);
+        until(() -> list.size() == 540);
+        until(() -> list.postAt(RowWindow.of(table()).first()) == seen);
+        assertThat(list.selected().get()).isEqualTo(42);
     }
 
     @Test

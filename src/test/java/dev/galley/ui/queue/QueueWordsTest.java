@@ -47,9 +47,11 @@ class QueueWordsTest {
     @Test
     void theChoiceOfColumnsIsReadBack() {
         ColumnChoice choice = new ColumnChoice("views:120,nonsense:9,stack:99999,,status");
-        assertThat(choice.text()).isEqualTo("status:130,stack:160,views:120");
-        assertThat(new ColumnChoice(choice.text()).text()).isEqualTo(choice.text());
-        assertThat(new ColumnChoice("").text()).isEmpty();
+        assertThat(choice.text().get()).isEqualTo("views:120,stack:160,status:130");
+        ColumnChoice again = new ColumnChoice(choice.text().get());
+        assertThat(again.text().get()).isEqualTo(choice.text().get());
+        assertThat(new ColumnChoice("").text().get()).isEqualTo("none");
+        assertThat(new ColumnChoice("none").text().get()).isEqualTo("none");
     }
 
     @Test
