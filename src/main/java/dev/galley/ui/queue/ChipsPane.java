@@ -13,9 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 
-/// The terms of the filter that the list shows. A click on one edits it in the box, its button takes
-/// it out; with the keyboard, the arrows lead from one to the next, Enter edits and Delete takes
-/// out. It takes no room while there is no filter.
+/// The terms of the filter that the list shows. A click on one edits it in the box, its button
+/// takes it out; with the keyboard, the arrows lead from one to the next, Enter edits and Delete
+/// takes out. It takes no room while there is no filter.
 public final class ChipsPane extends FlowPane {
 
     private final FilterViewModel filter;

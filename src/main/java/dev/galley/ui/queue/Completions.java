@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// What completes a filter at the caret: the names of fields, and for each kind of field values that
-/// posts have, with how many they are in the whole workspace. Any thread; values block.
+/// What completes a filter at the caret: the names of fields, and for each kind of field values
+/// that posts have, with how many they are in the whole workspace. Any thread; values block.
 final class Completions {
 
     private static final String MISSING = "missing";
@@ -35,7 +35,10 @@ final class Completions {
             String after = text.substring(wanted.span().end());
             offers.addFirst(
                     new Offer(
-                            MISSING + ":", "posts without a field", before + after, before.length()));
+                            MISSING + ":",
+                            "posts without a field",
+                            before + after,
+                            before.length()));
         }
         return offers;
     }
@@ -47,8 +50,7 @@ final class Completions {
     }
 
     /// The values that complete what was typed of a field. Blocks.
-    static List<Offer> values(
-            String text, QueryCompletion wanted, Field field, QueueSource source)
+    static List<Offer> values(String text, QueryCompletion wanted, Field field, QueueSource source)
             throws QueryException {
         Stream<Offer> found =
                 switch (field.kind()) {
@@ -89,8 +91,7 @@ final class Completions {
         if (!head.endsWith(",")) {
             return Set.of();
         }
-        List<QueryText.Part> parts =
-                QueryText.of(head.substring(0, head.length() - 1)).parts();
+        List<QueryText.Part> parts = QueryText.of(head.substring(0, head.length() - 1)).parts();
         QueryText last = QueryText.of(parts.isEmpty() ? "" : parts.getLast().written());
         return Asked.of(last, field).named();
     }

@@ -16,8 +16,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.stream.Collectors;
 
-/// One group of the facet pane: a heading that folds it and then says what the filter asks for in it,
-/// and its body, which is made when the group is unfolded for the first time.
+/// One group of the facet pane: a heading that folds it and then says what the filter asks for in
+/// it, and its body, which is made when the group is unfolded for the first time.
 final class FacetPart extends VBox {
 
     private final FacetGroup group;

@@ -54,7 +54,10 @@ final class FacetRow extends Button {
                     with(
                             now ->
                                     new FacetRowMenu(now, facets)
-                                            .show(this, request.getScreenX(), request.getScreenY()));
+                                            .show(
+                                                    this,
+                                                    request.getScreenX(),
+                                                    request.getScreenY()));
                     request.consume();
                 });
     }

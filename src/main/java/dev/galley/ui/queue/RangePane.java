@@ -223,8 +223,7 @@ final class RangePane extends Region {
         double room = getWidth() - x - snappedRightInset();
         double counted = Math.min(room, count.prefWidth(-1));
         layoutInArea(words, x, under, room - counted, height, 0, HPos.LEFT, VPos.CENTER);
-        layoutInArea(
-                count, x + room - counted, under, counted, height, 0, HPos.RIGHT, VPos.CENTER);
+        layoutInArea(count, x + room - counted, under, counted, height, 0, HPos.RIGHT, VPos.CENTER);
     }
 
     private void layoutBars(double bottom) {

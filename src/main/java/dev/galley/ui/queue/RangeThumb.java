@@ -9,8 +9,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/// One end of a range, as something that can be taken and that has the focus. A screen reader sees a
-/// slider with its value and its bounds, and can move it.
+/// One end of a range, as something that can be taken and that has the focus. A screen reader sees
+/// a slider with its value and its bounds, and can move it.
 final class RangeThumb extends StackPane {
 
     /// How wide and high the place is where it can be taken; the dot in it is smaller.

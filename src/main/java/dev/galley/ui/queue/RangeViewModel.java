@@ -12,7 +12,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /// How the posts spread over the numbers of a field, and which of them are asked for. While a range
-/// is tried, its posts are counted; the filter changes when it is settled. Belongs to the FX thread.
+/// is tried, its posts are counted; the filter changes when it is settled. Belongs to the FX
+/// thread.
 final class RangeViewModel {
 
     private final Field field;
@@ -37,8 +38,7 @@ final class RangeViewModel {
     ///
     /// @param asked whether the filter asks for a range of the field, or one is being tried
     /// @param posts how many posts are in the range
-    record Shown(
-            Histogram histogram, Scale scale, EdgeRange range, boolean asked, long posts) {
+    record Shown(Histogram histogram, Scale scale, EdgeRange range, boolean asked, long posts) {
 
         Field field() {
             return histogram.field();
@@ -181,8 +181,7 @@ final class RangeViewModel {
         Shown now = shown.get();
         if (posts >= 0 && tried != null && !again) {
             counted = posts;
-            shown.set(
-                    new Shown(now.histogram(), now.scale(), now.range(), now.asked(), posts));
+            shown.set(new Shown(now.histogram(), now.scale(), now.range(), now.asked(), posts));
         }
         if (again) {
             again = false;
@@ -201,8 +200,7 @@ final class RangeViewModel {
         if (below && above) {
             return null;
         }
-        Term.Range.@Nullable Bound min =
-                below ? null : new Term.Range.Bound(range.from(), true);
+        Term.Range.@Nullable Bound min = below ? null : new Term.Range.Bound(range.from(), true);
         long last = Math.max(range.from(), range.until() - 1);
         if (above) {
             return new Term.Range(field, min, null);

@@ -7,7 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /// How the numbers of a field lie along a line: bins that are equally wide on screen, whatever they
-/// hold. A place on the line is an *edge*: the number that is the first to the right of it. Immutable.
+/// hold. A place on the line is an *edge*: the number that is the first to the right of it.
+/// Immutable.
 final class Scale {
 
     /// A bin of so many numbers or fewer can be parted at each of them.

@@ -70,7 +70,8 @@ class CompletionViewModelTest {
                 .contains("<40 45", ">=40 45", "missing:quality 30");
         type("form:page quality:>");
         assertThat(completion.offers()).allMatch(o -> o.label().startsWith(">="));
-        assertThat(completion.taken(true).orElseThrow().result()).startsWith("form:page quality:>=");
+        assertThat(completion.taken(true).orElseThrow().result())
+                .startsWith("form:page quality:>=");
         type("quality:7");
         assertThat(completion.offers()).isEmpty();
     }

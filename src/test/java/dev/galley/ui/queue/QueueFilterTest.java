@@ -124,7 +124,8 @@ class QueueFilterTest extends QueueOnScreen {
         until(() -> scene.getRoot().lookup("#facet-parse") != null);
         robot.clickOn("#facets-fold");
         assertThat(facets.choice().unfolded()).isEmpty();
-        assertThat(onFx(() -> scene.getRoot().lookupAll(".facet-row"))).noneMatch(QueueOnScreen::isSeen);
+        assertThat(onFx(() -> scene.getRoot().lookupAll(".facet-row")))
+                .noneMatch(QueueOnScreen::isSeen);
     }
 
     @Test
@@ -156,7 +157,11 @@ class QueueFilterTest extends QueueOnScreen {
     void theWrongPartOfTheFilterIsUnderlined() throws TimeoutException {
         robot.clickOn("#filter").write("form:page quality:abc");
         until(() -> node(".fault-mark").isVisible());
-        Bounds mark = onFx(() -> node(".fault-mark").localToScene(node(".fault-mark").getBoundsInLocal()));
+        Bounds mark =
+                onFx(
+                        () ->
+                                node(".fault-mark")
+                                        .localToScene(node(".fault-mark").getBoundsInLocal()));
         Bounds box = onFx(() -> node("#filter").localToScene(node("#filter").getBoundsInLocal()));
         assertThat(mark.getWidth()).isBetween(10.0, box.getWidth() / 2);
         assertThat(mark.getMinX()).isGreaterThan(box.getMinX() + 30);

@@ -114,7 +114,9 @@ class RangeViewModelTest {
     @Test
     void itIsSaidInWords() {
         list.filter("quality:40..59");
-        assertThat(quality.shown().get().spoken()).startsWith("Quality, 40 to 59, ").endsWith("posts");
+        assertThat(quality.shown().get().spoken())
+                .startsWith("Quality, 40 to 59, ")
+                .endsWith("posts");
         assertThat(quality.shown().get().spoken(End.START)).isEqualTo("Quality, lowest, 40");
         assertThat(quality.shown().get().spoken(End.FINISH)).isEqualTo("Quality, highest, 59");
     }
