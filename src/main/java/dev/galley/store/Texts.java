@@ -65,8 +65,8 @@ final class Texts {
                 metaText(article));
     }
 
-    /// What to ask the index for, to find all the words or the words side by side; empty where there
-    /// is nothing to look for.
+    /// What to ask the index for, to find all the words or the words side by side; empty where
+    /// there is nothing to look for.
     static String asked(String words, boolean phrase) {
         return phrase ? quoted(words) : quotedEach(words);
     }
