@@ -176,7 +176,9 @@ public final class Catalog {
         Column column = columns.get(field);
         return column != null
                 && all.contains(post)
-                && field.canonical(value).filter(v -> column.matching(v).contains(post)).isPresent();
+                && field.canonical(value)
+                        .filter(v -> column.matching(v).contains(post))
+                        .isPresent();
     }
 
     /// The numbers of some posts in order. Those without a value come last in both directions, and

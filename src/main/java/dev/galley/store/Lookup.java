@@ -62,7 +62,9 @@ final class Lookup {
                 db -> {
                     String state = db.first(INDEX_STATE, row -> row.required(1)).orElse("");
                     Optional<int[]> known = known(state, asked);
-                    return known.isPresent() ? known.get() : keep(state, asked, numbers(db, WORDS, asked));
+                    return known.isPresent()
+                            ? known.get()
+                            : keep(state, asked, numbers(db, WORDS, asked));
                 });
     }
 

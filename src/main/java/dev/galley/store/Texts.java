@@ -70,8 +70,8 @@ final class Texts {
         return new @Nullable Object[] {post, article.title(), article.body(), metaText(article)};
     }
 
-    /// What to ask the index for, to find all the words or the words side by side; empty where there
-    /// is nothing to look for.
+    /// What to ask the index for, to find all the words or the words side by side; empty where
+    /// there is nothing to look for.
     static String asked(String words, boolean phrase) {
         return phrase ? quoted(words) : quotedEach(words);
     }

@@ -47,8 +47,7 @@ final class MadeFacts {
                 random.nextInt(50) == 0,
                 new PostFacts.Flags(
                         flag(random, 5), flag(random, 3), flag(random, 2), flag(random, 9)),
-                new PostFacts.Scores(
-                        score(random), score(random), score(random), score(random)),
+                new PostFacts.Scores(score(random), score(random), score(random), score(random)),
                 one(random, LEVELS),
                 random.nextInt(8) == 0 ? null : one(random, LANGUAGES),
                 some(random, STACKS, 5),

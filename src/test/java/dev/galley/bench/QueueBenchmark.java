@@ -83,12 +83,12 @@ final class QueueBenchmark {
         for (int run = -2; run < RUNS; run++) {
             for (int i = 0; i < costs.length; i++) {
                 Query query = Query.parse(FILTERS.get(i));
-                costs[i][Math.max(0, run)] =
-                        Cost.once(() -> catalog.facets(query, texts, FIELDS));
+                costs[i][Math.max(0, run)] = Cost.once(() -> catalog.facets(query, texts, FIELDS));
             }
         }
         double[] medians =
-                Arrays.stream(costs).mapToDouble(c -> Arrays.stream(c).sorted().toArray()[RUNS / 2])
+                Arrays.stream(costs)
+                        .mapToDouble(c -> Arrays.stream(c).sorted().toArray()[RUNS / 2])
                         .sorted()
                         .toArray();
         PlainCounts plain = PlainCounts.of(catalog);
