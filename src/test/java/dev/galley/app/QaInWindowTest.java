@@ -56,6 +56,25 @@ class QaInWindowTest {
     }
 
     @Test
+    void comingBackFromTheSourceTheListIsInFocusAndTheMetaBoxIsThatOfThePost() throws Exception {
+        window.press("J");
+        window.until(window::isShown);
+        List<String> second = meta();
+        window.press("K");
+        window.until(() -> window.isShown() && !meta().equals(second));
+        Node list = window.find("#queue-table");
+        double width = list.getLayoutBounds().getWidth();
+        source();
+        assertThat(window.stage().getScene().getFocusOwner()).isEqualTo(list);
+        window.press("J");
+        window.until(window::isShown);
+        window.onFx(() -> window.desk().screen().tab().set(Screen.Tab.READ));
+        window.until(() -> window.sees(".meta") && meta().equals(second));
+        assertThat(window.stage().getScene().getFocusOwner()).isEqualTo(list);
+        assertThat(list.getLayoutBounds().getWidth()).isEqualTo(width);
+    }
+
+    @Test
     void aVerdictIsRecordedShownFilteredByAndTakenBack() throws Exception {
         source();
         int post = post();
@@ -313,6 +332,14 @@ class QaInWindowTest {
 
     private int selected() {
         return window.desk().list().selected().get();
+    }
+
+    /// What the meta box says.
+    private List<String> meta() {
+        return window.robot.lookup(".meta .label").queryAllAs(Labeled.class).stream()
+                .filter(OpenWindow::isVisible)
+                .map(Labeled::getText)
+                .toList();
     }
 
     private int post() {
