@@ -4,7 +4,7 @@ import dev.galley.session.Pace;
 import dev.galley.session.Today;
 import dev.galley.ui.kit.Background;
 import dev.galley.ui.kit.ErrorSink;
-import dev.galley.ui.kit.Latest;
+import dev.galley.ui.kit.OneAtATime;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -13,13 +13,13 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 final class PaceViewModel {
 
     private final Pace pace;
-    private final Latest latest;
+    private final OneAtATime counts;
     private final ErrorSink errors;
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
 
     PaceViewModel(Pace pace, Background background, ErrorSink errors) {
         this.pace = pace;
-        this.latest = new Latest(background);
+        this.counts = new OneAtATime(background);
         this.errors = errors;
     }
 
@@ -30,7 +30,7 @@ final class PaceViewModel {
 
     /// Counts anew, in the background.
     void refresh() {
-        latest.<Today>run(
+        counts.<Today>run(
                 pace::today,
                 today -> text.set(today.text()),
                 error -> errors.failed("count today's decisions", error));

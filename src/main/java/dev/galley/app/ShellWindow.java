@@ -2,6 +2,7 @@ package dev.galley.app;
 
 import atlantafx.base.theme.PrimerLight;
 
+import dev.galley.ui.kit.AfterFrame;
 import dev.galley.ui.kit.Command;
 import dev.galley.ui.kit.FxThread;
 import dev.galley.ui.kit.Threads;
@@ -45,6 +46,8 @@ final class ShellWindow implements Actions.Host, StartHost {
     private final Threads reading;
     private final Threads commands;
     private final Threads imports;
+    private final Threads articles;
+    private final Threads counting;
     private Remembered last = Remembered.empty();
     private @Nullable Desk desk;
     private List<Command> offered = List.of();
@@ -69,6 +72,8 @@ final class ShellWindow implements Actions.Host, StartHost {
         reading = Threads.sideBySide(fx);
         commands = Threads.oneByOne(fx);
         imports = Threads.oneByOne(fx);
+        articles = Threads.ofArticles(fx);
+        counting = Threads.oneByOne(fx);
     }
 
     @Override
@@ -139,6 +144,8 @@ final class ShellWindow implements Actions.Host, StartHost {
         imports.close();
         commands.close();
         reading.close();
+        articles.close();
+        counting.close();
         if (closing != null) {
             try {
                 closed(closing);
@@ -162,7 +169,9 @@ final class ShellWindow implements Actions.Host, StartHost {
                 new Lanes(
                         new LoggedBackground(reading),
                         new LoggedBackground(commands),
-                        new LoggedBackground(imports));
+                        new LoggedBackground(imports),
+                        new LoggedBackground(articles),
+                        new AfterFrame(new LoggedBackground(counting)));
         Desk opening = new Desk(opened, lanes, chooser);
         desk = opening;
         last = opened.remembered();

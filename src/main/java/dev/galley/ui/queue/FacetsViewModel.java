@@ -7,13 +7,12 @@ import dev.galley.catalog.QueryText;
 import dev.galley.catalog.Term;
 import dev.galley.ui.kit.Background;
 import dev.galley.ui.kit.ErrorSink;
+import dev.galley.ui.kit.OneAtATime;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -38,13 +37,11 @@ public final class FacetsViewModel {
     private final QueueSource source;
     private final ListViewModel list;
     private final FilterViewModel filter;
-    private final Background background;
+    private final OneAtATime counts;
     private final ErrorSink errors;
     private final ReadOnlyObjectWrapper<FacetLines> lines =
             new ReadOnlyObjectWrapper<>(new FacetLines(FacetTable.empty(), QueryText.of("")));
     private final Map<FacetGroup, BooleanProperty> open = new EnumMap<>(FacetGroup.class);
-    private boolean counting;
-    private boolean again;
 
     /// The facets of a list; the filter is where a click goes to.
     public FacetsViewModel(
@@ -56,7 +53,7 @@ public final class FacetsViewModel {
         this.source = source;
         this.list = list;
         this.filter = filter;
-        this.background = background;
+        this.counts = new OneAtATime(background);
         this.errors = errors;
         for (FacetGroup group : FacetGroup.values()) {
             open.put(group, new SimpleBooleanProperty(OPEN_AT_FIRST.contains(group)));
@@ -124,31 +121,14 @@ public final class FacetsViewModel {
     }
 
     private void count() {
-        if (counting) {
-            again = true;
-            return;
-        }
-        counting = true;
         String query = list.query().get();
-        background.<FacetTable>run(
+        counts.<FacetTable>run(
                 () -> source.facets(query, FacetGroup.allFields()),
-                table -> counted(new FacetLines(table, QueryText.of(query))),
+                table -> lines.set(new FacetLines(table, QueryText.of(query))),
                 error -> {
-                    counted(null);
                     if (!(error instanceof QueryException)) {
                         errors.failed("count the posts", error);
                     }
                 });
-    }
-
-    private void counted(@Nullable FacetLines found) {
-        counting = false;
-        if (found != null) {
-            lines.set(found);
-        }
-        if (again) {
-            again = false;
-            count();
-        }
     }
 }
