@@ -41,6 +41,7 @@ final class PostPanes {
     private @Nullable EditorPane editor;
     private @Nullable Shown now;
     private boolean behind;
+    private boolean prepared;
 
     /// Panes that show nothing yet.
     ///
@@ -111,6 +112,10 @@ final class PostPanes {
             Shown shown = now;
             reader.show(shown == null ? null : shown.article());
             showMeta();
+        }
+        if (now != null && !prepared) {
+            prepared = true;
+            NextFrame.run(meta::prepareEditing);
         }
     }
 

@@ -80,8 +80,13 @@ final class ShellWindow implements Actions.Host, StartHost {
     public void open(Path folder, List<Path> toImport) {
         setAside();
         blank();
+        Path file = config.fileOf(folder);
+        if (!stage.isShowing()) {
+            // What opens behind it takes longer than a window does.
+            commands.<Remembered>run(() -> Remembered.load(file), this::appear, _ -> {});
+        }
         commands.<Opened>run(
-                () -> Opened.open(folder, config.fileOf(folder), as),
+                () -> Opened.open(folder, file, as),
                 opened -> show(opened, toImport),
                 error -> welcome().notOpened(folder, error));
     }
@@ -175,17 +180,11 @@ final class ShellWindow implements Actions.Host, StartHost {
         Desk opening = new Desk(opened, lanes, chooser);
         desk = opening;
         last = opened.remembered();
-        boolean first = !stage.isShowing();
-        DeskViews views = new DeskViews(opening, chooser, this, size(opened.remembered(), lanes));
+        DeskViews.Size size = new DeskViews.Size(width(), height(), lanes);
+        DeskViews views = new DeskViews(opening, chooser, this, size);
         stage.setTitle(opened.name() + " – Galley");
         stage.setScene(views.scene());
-        if (first) {
-            stage.sizeToScene();
-        }
         offered = views.commands();
-        if (first && opened.remembered().text("maximized", "false").equals("true")) {
-            stage.setMaximized(true);
-        }
         stage.show();
         views.list();
         opening.start();
@@ -196,17 +195,21 @@ final class ShellWindow implements Actions.Host, StartHost {
         views.sheets().introduce(() -> opening.importing().start(toImport));
     }
 
-    /// The size that is remembered, as far as it fits on the screen.
-    private DeskViews.Size size(Remembered remembered, Lanes lanes) {
-        if (stage.isShowing()) {
-            return new DeskViews.Size(width(), height(), lanes);
-        }
+    /// Shows the window with nothing in it, in the size that is remembered as far as it fits on the
+    /// screen.
+    private void appear(Remembered remembered) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         double widest = screen.getWidth();
         double highest = screen.getHeight() - TITLE_HEIGHT;
         double width = remembered.number("width", Math.min(WIDTH, widest), 600, 8000);
         double height = remembered.number("height", Math.min(HEIGHT, highest), 400, 8000);
-        return new DeskViews.Size(Math.min(width, widest), Math.min(height, highest), lanes);
+        stage.setScene(
+                new Scene(new StackPane(), Math.min(width, widest), Math.min(height, highest)));
+        stage.sizeToScene();
+        if (remembered.text("maximized", "false").equals("true")) {
+            stage.setMaximized(true);
+        }
+        stage.show();
     }
 
     private double width() {

@@ -65,6 +65,7 @@ final class Benchmarks {
         benchmarks.check();
         benchmarks.store();
         benchmarks.open();
+        WindowBenchmark.print(work, Path.of(args[0]));
     }
 
     /// The corpus is measured by JMH in a program of its own.
@@ -225,7 +226,7 @@ final class Benchmarks {
         return Arrays.stream(sorted).skip(sorted.length / 2).findFirst().orElseThrow();
     }
 
-    private static void row(String what, String measured, String reference, String beside) {
+    static void row(String what, String measured, String reference, String beside) {
         System.out.printf("%-34s %14s   %-34s %12s%n", what, measured, reference, beside);
     }
 
