@@ -195,16 +195,18 @@ final class ShellWindow implements Actions.Host, StartHost {
         views.sheets().introduce(() -> opening.importing().start(toImport));
     }
 
-    /// Shows the window with nothing in it, in the size that is remembered as far as it fits on the
-    /// screen.
+    /// Shows the window with nothing in it, in the theme that is remembered, and in the size as far
+    /// as it fits on the screen.
     private void appear(Remembered remembered) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         double widest = screen.getWidth();
         double highest = screen.getHeight() - TITLE_HEIGHT;
         double width = remembered.number("width", Math.min(WIDTH, widest), 600, 8000);
         double height = remembered.number("height", Math.min(HEIGHT, highest), 400, 8000);
-        stage.setScene(
-                new Scene(new StackPane(), Math.min(width, widest), Math.min(height, highest)));
+        Scene nothing =
+                new Scene(new StackPane(), Math.min(width, widest), Math.min(height, highest));
+        new Appearance(nothing, remembered);
+        stage.setScene(nothing);
         stage.sizeToScene();
         if (remembered.text("maximized", "false").equals("true")) {
             stage.setMaximized(true);

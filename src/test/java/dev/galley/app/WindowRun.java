@@ -136,7 +136,7 @@ public final class WindowRun {
             say("memory", memory());
             end();
         } catch (Exception e) {
-            e.printStackTrace();
+            System.err.println("the window did not answer: " + e);
             System.exit(1);
         }
     }
