@@ -83,6 +83,7 @@ public final class ArticleController {
         ObjectProperty<Screen.Tab> now = screen.tab();
         BooleanBinding open = now.isEqualTo(tab);
         pane.visibleProperty().bind(open);
+        pane.managedProperty().bind(open);
         open.subscribe(button::setSelected);
         button.setOnAction(
                 _ -> {

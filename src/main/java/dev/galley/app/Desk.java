@@ -1,6 +1,5 @@
 package dev.galley.app;
 
-import dev.galley.catalog.Catalog;
 import dev.galley.session.PostDetail;
 import dev.galley.session.Snapshot;
 import dev.galley.session.Workspace;
@@ -65,10 +64,10 @@ final class Desk {
         log = opened.log();
         screen = new Screen(opened.remembered());
         terms = new ReadOnlyObjectWrapper<>(opened.terms());
-        pace = new PaceViewModel(workspace.pace(), lanes.reading(), notices);
+        pace = new PaceViewModel(workspace.pace(), lanes.counting(), notices);
         queue = Queue.of(workspace, opened.remembered(), lanes, notices, pace);
         list = queue.list();
-        shelf = new ArticleShelf(this::read, lanes.reading(), notices);
+        shelf = new ArticleShelf(this::read, lanes.articles(), notices);
         PostEditing.Surroundings around =
                 new PostEditing.Surroundings(
                         list,
@@ -299,7 +298,6 @@ final class Desk {
     }
 
     private static int posts(Snapshot snapshot) {
-        Catalog catalog = snapshot.catalog();
-        return catalog.all().getCardinality();
+        return snapshot.catalog().size();
     }
 }

@@ -207,7 +207,6 @@ final class DeskViewModel {
 
     private void decided(Shown shown, Decision decision, Outcome outcome) {
         list.decisionEnds(shown.post());
-        list.refresh();
         if (shown.post() == list.post().get()) {
             shelf.changed();
         } else {
@@ -256,7 +255,6 @@ final class DeskViewModel {
     private void stepped(Stepped stepped, Offer back) {
         switch (stepped.outcome()) {
             case Outcome.Done done -> {
-                list.refresh();
                 shelf.changed();
                 notices.say(Notice.info(done.summary() + stepped.name()).offering(back));
                 if (done.posts().length > 0) {

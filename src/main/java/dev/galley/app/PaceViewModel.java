@@ -3,8 +3,8 @@ package dev.galley.app;
 import dev.galley.session.Pace;
 import dev.galley.session.Today;
 import dev.galley.ui.kit.Background;
-import dev.galley.ui.kit.Latest;
 import dev.galley.ui.kit.NoticeBoard;
+import dev.galley.ui.kit.OneAtATime;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -15,14 +15,14 @@ import java.time.InstantSource;
 final class PaceViewModel {
 
     private final Pace pace;
-    private final Latest latest;
+    private final OneAtATime counts;
     private final NoticeBoard notices;
     private final GoalViewModel goal;
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
 
     PaceViewModel(Pace pace, Background background, NoticeBoard notices) {
         this.pace = pace;
-        this.latest = new Latest(background);
+        this.counts = new OneAtATime(background);
         this.notices = notices;
         this.goal = new GoalViewModel(pace, InstantSource.system(), background, notices);
         new GoalClock(goal, background).start();
@@ -41,7 +41,7 @@ final class PaceViewModel {
     /// Counts anew, in the background.
     void refresh() {
         goal.refresh();
-        latest.<Today>run(
+        counts.<Today>run(
                 pace::today,
                 today -> text.set(today.text()),
                 error -> notices.failed("count today's decisions", error));

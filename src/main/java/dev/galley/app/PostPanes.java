@@ -18,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +35,13 @@ final class PostPanes {
     private final SourceTab source;
     private final CurrentFinding findings = new CurrentFinding();
     private final MetaPane meta = new MetaPane(findings);
+    private final StackPane metaPlace = new StackPane(meta.node());
     private final FindingFixing fixing;
     private final MetaStrip strip = new MetaStrip();
     private @Nullable EditorPane editor;
     private @Nullable Shown now;
     private boolean behind;
+    private boolean prepared;
 
     /// Panes that show nothing yet.
     ///
@@ -76,7 +79,7 @@ final class PostPanes {
 
     /// The meta box.
     Region meta() {
-        return (Region) meta.node();
+        return metaPlace;
     }
 
     /// What the tabs over the article show.
@@ -111,6 +114,10 @@ final class PostPanes {
             reader.show(shown == null ? null : shown.article());
             showMeta();
         }
+        if (now != null && !prepared) {
+            prepared = true;
+            NextFrame.run(meta::prepareEditing);
+        }
     }
 
     private void showMeta() {
@@ -134,13 +141,25 @@ final class PostPanes {
                                 .why(shown.detail().row().facts()));
     }
 
-    /// Coming from the source the text is shown at once, and the meta box a frame later.
+    /// Coming from the source the text is shown at once in the width that it will have, and the
+    /// meta box fills its place a frame later.
     private void turned(Screen.Tab tab) {
+        if (tab == Screen.Tab.SOURCE) {
+            metaPlace.getChildren().clear();
+        } else if (metaPlace.getChildren().isEmpty()) {
+            NextFrame.run(this::putMetaBack);
+        }
         if (behind && tab != Screen.Tab.SOURCE) {
             behind = false;
             Shown shown = now;
             reader.show(shown == null ? null : shown.article());
-            NextFrame.run(this::showMeta);
+        }
+    }
+
+    private void putMetaBack() {
+        if (desk.screen().tab().get() != Screen.Tab.SOURCE) {
+            metaPlace.getChildren().setAll(meta.node());
+            showMeta();
         }
     }
 

@@ -36,7 +36,8 @@ record Queue(
         WorkspacePosts posts = new WorkspacePosts(workspace);
         ListViewModel list = new ListViewModel(posts, lanes.reading(), notices);
         FilterViewModel filter = new FilterViewModel(list);
-        FacetsViewModel facets = new FacetsViewModel(posts, list, filter, lanes.reading(), notices);
+        FacetsViewModel facets =
+                new FacetsViewModel(posts, list, filter, lanes.counting(), notices);
         FacetChoice choice = facets.choice();
         choice.change(remembered.text("facets.changed", ""));
         choice.unfold(remembered.text("facets.unfolded", choice.unfolded()));

@@ -2,6 +2,7 @@ package dev.galley.app;
 
 import atlantafx.base.theme.PrimerLight;
 
+import dev.galley.ui.kit.AfterFrame;
 import dev.galley.ui.kit.Command;
 import dev.galley.ui.kit.FxThread;
 import dev.galley.ui.kit.Threads;
@@ -46,6 +47,8 @@ final class ShellWindow implements Actions.Host, StartHost {
     private final Threads commands;
     private final Threads imports;
     private final FxThread fx = new FxThread();
+    private final Threads articles;
+    private final Threads counting;
     private Remembered last = Remembered.empty();
     private @Nullable Desk desk;
     private List<Command> offered = List.of();
@@ -69,15 +72,22 @@ final class ShellWindow implements Actions.Host, StartHost {
         reading = Threads.sideBySide(fx);
         commands = Threads.oneByOne(fx);
         imports = Threads.oneByOne(fx);
+        articles = Threads.ofArticles(fx);
+        counting = Threads.oneByOne(fx);
     }
 
     @Override
     public void open(Path folder, List<Path> toImport) {
         setAside();
         blank();
+        Path file = config.fileOf(folder);
+        if (!stage.isShowing()) {
+            // What opens behind it takes longer than a window does.
+            commands.<Remembered>run(() -> Remembered.load(file), this::appear, _ -> {});
+        }
         UpgradeSign sign = new UpgradeSign(stage, last, fx);
         commands.<Opened>run(
-                () -> Opened.open(folder, config.fileOf(folder), as, sign),
+                () -> Opened.open(folder, file, as, sign),
                 opened -> show(opened, toImport),
                 error -> welcome().notOpened(folder, error));
     }
@@ -140,6 +150,8 @@ final class ShellWindow implements Actions.Host, StartHost {
         imports.close();
         commands.close();
         reading.close();
+        articles.close();
+        counting.close();
         if (closing != null) {
             try {
                 closed(closing);
@@ -163,21 +175,17 @@ final class ShellWindow implements Actions.Host, StartHost {
                 new Lanes(
                         new LoggedBackground(reading),
                         new LoggedBackground(commands),
-                        new LoggedBackground(imports));
+                        new LoggedBackground(imports),
+                        new LoggedBackground(articles),
+                        new AfterFrame(new LoggedBackground(counting)));
         Desk opening = new Desk(opened, lanes, chooser);
         desk = opening;
         last = opened.remembered();
-        boolean first = !stage.isShowing();
-        DeskViews views = new DeskViews(opening, chooser, this, size(opened.remembered(), lanes));
+        DeskViews.Size size = new DeskViews.Size(width(), height(), lanes);
+        DeskViews views = new DeskViews(opening, chooser, this, size);
         stage.setTitle(opened.name() + " – Galley");
         stage.setScene(views.scene());
-        if (first) {
-            stage.sizeToScene();
-        }
         offered = views.commands();
-        if (first && opened.remembered().text("maximized", "false").equals("true")) {
-            stage.setMaximized(true);
-        }
         stage.show();
         views.list();
         opening.start();
@@ -188,17 +196,23 @@ final class ShellWindow implements Actions.Host, StartHost {
         views.sheets().introduce(() -> opening.importing().start(toImport));
     }
 
-    /// The size that is remembered, as far as it fits on the screen.
-    private DeskViews.Size size(Remembered remembered, Lanes lanes) {
-        if (stage.isShowing()) {
-            return new DeskViews.Size(width(), height(), lanes);
-        }
+    /// Shows the window with nothing in it, in the theme that is remembered, and in the size as far
+    /// as it fits on the screen.
+    private void appear(Remembered remembered) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         double widest = screen.getWidth();
         double highest = screen.getHeight() - TITLE_HEIGHT;
         double width = remembered.number("width", Math.min(WIDTH, widest), 600, 8000);
         double height = remembered.number("height", Math.min(HEIGHT, highest), 400, 8000);
-        return new DeskViews.Size(Math.min(width, widest), Math.min(height, highest), lanes);
+        Scene nothing =
+                new Scene(new StackPane(), Math.min(width, widest), Math.min(height, highest));
+        new Appearance(nothing, remembered);
+        stage.setScene(nothing);
+        stage.sizeToScene();
+        if (remembered.text("maximized", "false").equals("true")) {
+            stage.setMaximized(true);
+        }
+        stage.show();
     }
 
     private double width() {

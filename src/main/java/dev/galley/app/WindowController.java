@@ -199,10 +199,23 @@ public final class WindowController {
         shown = List.copyOf(wanted);
         wanted.forEach(pane -> pane.prepare(scale.get()));
         List<Region> nodes = wanted.stream().map(Pane::node).toList();
-        if (!split.getItems().equals(nodes)) {
-            split.getItems().setAll(nodes);
-        }
+        put(nodes);
+        size();
         sizeSoon();
+    }
+
+    /// Takes away and puts in only what has to be: a pane that leaves the scene and comes back is
+    /// styled anew from top to bottom.
+    private void put(List<Region> nodes) {
+        List<Node> items = split.getItems();
+        if (!nodes.containsAll(items)) {
+            items.retainAll(nodes);
+        }
+        for (int i = 0; i < nodes.size(); i++) {
+            if (i == items.size() || !items.get(i).equals(nodes.get(i))) {
+                items.add(i, nodes.get(i));
+            }
+        }
     }
 
     /// The split pane gives its panes sizes of its own in the layout that follows a change, and

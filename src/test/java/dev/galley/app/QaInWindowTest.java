@@ -8,6 +8,7 @@ import dev.galley.ui.kit.Notice;
 
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
@@ -50,6 +51,25 @@ class QaInWindowTest {
         window.until(() -> window.sees(".piece-row"));
         assertThat(window.sees(".meta")).isFalse();
         assertThat(window.find(".source-raw").getAccessibleText()).isNotEmpty();
+    }
+
+    @Test
+    void comingBackFromTheSourceTheListIsInFocusAndTheMetaBoxIsThatOfThePost() throws Exception {
+        window.press("J");
+        window.until(window::isShown);
+        List<String> second = meta();
+        window.press("K");
+        window.until(() -> window.isShown() && !meta().equals(second));
+        Node list = window.find("#queue-table");
+        double width = list.getLayoutBounds().getWidth();
+        source();
+        assertThat(window.stage().getScene().getFocusOwner()).isEqualTo(list);
+        window.press("J");
+        window.until(window::isShown);
+        window.onFx(() -> window.desk().screen().tab().set(Screen.Tab.READ));
+        window.until(() -> window.sees(".meta") && meta().equals(second));
+        assertThat(window.stage().getScene().getFocusOwner()).isEqualTo(list);
+        assertThat(list.getLayoutBounds().getWidth()).isEqualTo(width);
     }
 
     @Test
@@ -290,6 +310,14 @@ class QaInWindowTest {
 
     private int selected() {
         return window.desk().list().selected().get();
+    }
+
+    /// What the meta box says.
+    private List<String> meta() {
+        return window.robot.lookup(".meta .label").queryAllAs(Labeled.class).stream()
+                .filter(OpenWindow::isVisible)
+                .map(Labeled::getText)
+                .toList();
     }
 
     private int post() {

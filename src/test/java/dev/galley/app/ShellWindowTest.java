@@ -4,18 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.galley.review.Status;
 
+import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 class ShellWindowTest {
@@ -51,6 +56,29 @@ class ShellWindowTest {
         window.press("2", "Enter");
         window.until(() -> window.count(Status.REJECTED) == 1);
         window.until(() -> !window.sees("#reason-box"));
+    }
+
+    @Test
+    void theWindowAppearsInItsThemeAndSizeBeforeTheWorkspaceBehindItIsRead() throws Exception {
+        Path folder = temp.resolve("workspace");
+        fire("#theme-button");
+        window.until(() -> isDark(window.stage().getScene()));
+        window.close();
+        Stage stage = FxToolkit.registerPrimaryStage();
+        List<Scene> first = new ArrayList<>();
+        ChangeListener<Boolean> appeared = (_, _, showing) -> first.add(stage.getScene());
+        stage.showingProperty().addListener(appeared);
+        window = OpenWindow.on(folder, "Kim", 900, 650).ready();
+        stage.showingProperty().removeListener(appeared);
+        Scene nothing = first.getFirst();
+        assertThat(nothing).isNotEqualTo(stage.getScene());
+        assertThat(nothing.getRoot().getChildrenUnmodifiable()).isEmpty();
+        assertThat(isDark(nothing)).isTrue();
+        assertThat(nothing.getWidth()).isEqualTo(900).isEqualTo(stage.getScene().getWidth());
+    }
+
+    private static boolean isDark(Scene scene) {
+        return scene.getStylesheets().stream().anyMatch(sheet -> sheet.contains("tokens_dark"));
     }
 
     @Test

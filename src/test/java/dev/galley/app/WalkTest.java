@@ -74,6 +74,7 @@ class WalkTest {
         steps.put("sort", this::sort);
         steps.put("edit", this::edit);
         steps.put("look at changes", this::lookAtChanges);
+        steps.put("look at the source", this::lookAtSource);
         steps.put("find in the article", this::find);
         steps.put("all commands", this::allCommands);
         steps.put("select all", this::selectAll);
@@ -181,6 +182,17 @@ class WalkTest {
         pulses(5);
         window.onFx(() -> window.desk().screen().tab().set(Screen.Tab.READ));
         list();
+    }
+
+    private void lookAtSource() throws Exception {
+        window.press("S");
+        window.until(() -> window.sees(".source-raw"));
+        pulses(5);
+        walk();
+        window.onFx(() -> window.desk().screen().tab().set(Screen.Tab.READ));
+        list();
+        pulses(5);
+        window.until(window::isShown);
     }
 
     private void find() throws Exception {

@@ -65,6 +65,7 @@ final class Benchmarks {
         benchmarks.check();
         benchmarks.store();
         benchmarks.open();
+        WindowBenchmark.print(work, Path.of(args[0]));
         ImportBenchmark.run(work);
         CompareBenchmark.print();
         HostileBenchmark.print();

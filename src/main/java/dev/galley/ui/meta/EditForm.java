@@ -34,9 +34,12 @@ final class EditForm extends VBox {
     private boolean refreshing;
     private Runnable applied = () -> {};
 
-    EditForm() {
-        for (MetaField field : MetaField.values()) {
-            known.add(new FieldEditor(way(field), editor(field)));
+    /// Makes the controls, which takes a while; else that is done when editing first begins.
+    void prepare() {
+        if (known.isEmpty()) {
+            for (MetaField field : MetaField.values()) {
+                known.add(new FieldEditor(way(field), editor(field)));
+            }
         }
     }
 
@@ -52,6 +55,7 @@ final class EditForm extends VBox {
 
     /// Begins with a working copy.
     void begin(MetaEdits edits, @Nullable Background background) {
+        prepare();
         session.begin(edits, background);
         PostMeta meta = session.meta();
         shape(meta);

@@ -149,6 +149,11 @@ public final class MetaPane {
         }
     }
 
+    /// Makes the controls for editing, so that they are there when somebody begins.
+    public void prepareEditing() {
+        form.prepare();
+    }
+
     /// Turns every field into its control, or back. What was typed and not applied is dropped when
     /// it ends: ask [#commit()] before.
     ///

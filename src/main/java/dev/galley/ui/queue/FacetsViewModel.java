@@ -8,11 +8,10 @@ import dev.galley.catalog.Term;
 import dev.galley.ui.kit.Background;
 import dev.galley.ui.kit.ErrorSink;
 import dev.galley.ui.kit.Latest;
+import dev.galley.ui.kit.OneAtATime;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -32,12 +31,11 @@ public final class FacetsViewModel {
     private final Background background;
     private final ErrorSink errors;
     private final FacetChoice choice = new FacetChoice();
+    private final OneAtATime counting;
     private final ReadOnlyObjectWrapper<FacetCounts> counts =
             new ReadOnlyObjectWrapper<>(FacetCounts.none());
     private final ReadOnlyObjectWrapper<QueryText> query =
             new ReadOnlyObjectWrapper<>(QueryText.of(""));
-    private boolean counting;
-    private boolean again;
 
     /// The facets of a list; the filter is where a click goes to.
     public FacetsViewModel(
@@ -50,6 +48,7 @@ public final class FacetsViewModel {
         this.list = list;
         this.filter = filter;
         this.background = background;
+        this.counting = new OneAtATime(background);
         this.errors = errors;
         filter.text().subscribe(text -> query.set(QueryText.of(text)));
         list.changes().subscribe((_, _) -> count());
@@ -168,7 +167,7 @@ public final class FacetsViewModel {
     /// Counts what has just come into sight; before the first count there is nothing to add to.
     private void unfolded(boolean inSight) {
         boolean missing = !counts.get().values().keySet().containsAll(groups());
-        if (inSight && missing && (counting || list.changes().get() > 0)) {
+        if (inSight && missing && list.changes().get() > 0) {
             count();
         }
     }
@@ -183,32 +182,15 @@ public final class FacetsViewModel {
     }
 
     private void count() {
-        if (counting) {
-            again = true;
-            return;
-        }
-        counting = true;
         String wanted = list.query().get();
         Set<FacetGroup> groups = groups();
-        background.<FacetCounts>run(
+        counting.<FacetCounts>run(
                 () -> FacetCounts.of(source, wanted, groups),
-                this::counted,
+                counts::set,
                 error -> {
-                    counted(null);
                     if (!(error instanceof QueryException)) {
                         errors.failed("count the posts", error);
                     }
                 });
-    }
-
-    private void counted(@Nullable FacetCounts found) {
-        counting = false;
-        if (found != null) {
-            counts.set(found);
-        }
-        if (again) {
-            again = false;
-            count();
-        }
     }
 }

@@ -6,6 +6,7 @@ import dev.galley.ui.kit.Background;
 import dev.galley.ui.kit.Counted;
 import dev.galley.ui.kit.ErrorSink;
 import dev.galley.ui.kit.Latest;
+import dev.galley.ui.kit.OneAtATime;
 
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -41,7 +42,7 @@ public final class ListViewModel {
     private final Background background;
     private final ErrorSink errors;
     private final Latest listings;
-    private final Latest marking;
+    private final OneAtATime marking;
     private final Set<Integer> beingDecided = new HashSet<>();
     private final UndecidedPlaces undecided = new UndecidedPlaces();
     private Places places = new Places();
@@ -68,7 +69,7 @@ public final class ListViewModel {
         this.background = background;
         this.errors = errors;
         this.listings = new Latest(background);
-        this.marking = new Latest(background);
+        this.marking = new OneAtATime(background);
         this.rows = new ReadOnlyObjectWrapper<>(rowsOf(places));
     }
 
@@ -191,7 +192,7 @@ public final class ListViewModel {
         Places listed = places;
         marking.<BitSet>run(
                 () -> listed.of(source.undecided()),
-                undecided::update,
+                found -> mark(listed, found),
                 error -> errors.failed("read what is left to decide", error));
         changes.set(changes.get() + 1);
     }
@@ -246,6 +247,12 @@ public final class ListViewModel {
         return next < 0 ? 0 : places.post(next);
     }
 
+    private void mark(Places listed, BitSet found) {
+        if (listed == places) {
+            undecided.update(found);
+        }
+    }
+
     private boolean isOpen(int candidate) {
         return !beingDecided.contains(candidate) && source.isUndecided(candidate);
     }
@@ -263,7 +270,6 @@ public final class ListViewModel {
         isNew = true;
         pending = null;
         int keep = post.get() == 0 ? listed.wanted().post() : post.get();
-        marking.drop();
         places = listed.places();
         undecided.update(listed.undecided());
         top = listed.top();

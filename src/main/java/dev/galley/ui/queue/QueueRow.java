@@ -33,8 +33,11 @@ final class QueueRow {
         return content.getReadOnlyProperty();
     }
 
+    /// Shows a row; one that says the same as before changes nothing on screen.
     void fill(PostRow row) {
-        content.set(row);
+        if (!row.equals(content.get())) {
+            content.set(row);
+        }
     }
 
     @Override

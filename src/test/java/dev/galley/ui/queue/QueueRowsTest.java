@@ -9,6 +9,8 @@ import dev.galley.ui.kit.NoticeBoard;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
@@ -61,6 +63,21 @@ class QueueRowsTest {
         assertThat(content(0).facts().status()).isEqualTo(Status.UNREVIEWED);
         held.doFirst();
         assertThat(content(0).facts().status()).isEqualTo(Status.REJECTED);
+    }
+
+    @Test
+    void refreshingChangesNothingOnScreenButTheRowsThatBecameOthers() {
+        rows.get(0);
+        held.doFirst();
+        List<Integer> drawn = new ArrayList<>();
+        for (int i = 0; i < QueueRows.PAGE; i++) {
+            int place = i;
+            rows.get(i).content().subscribe(() -> drawn.add(place));
+        }
+        posts.decide(8, Status.REJECTED);
+        rows.refresh();
+        held.doFirst();
+        assertThat(drawn).containsExactly(7);
     }
 
     @Test
