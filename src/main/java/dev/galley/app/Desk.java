@@ -25,8 +25,6 @@ import java.util.List;
 /// [DeskViews] makes the views. To be used on the FX thread.
 final class Desk {
 
-    private static final long LIST_AGAIN = 1_000_000_000;
-
     private final Opened opened;
     private final PathChooser chooser;
     private final NoticeBoard notices = new NoticeBoard();
@@ -49,8 +47,7 @@ final class Desk {
     private final ViewsOnDesk views;
     private final @Nullable LogFile log;
     private @Nullable WriterWatch watch;
-    private int postsListed;
-    private long listedAt;
+    private final Relisting relisting;
 
     /// A desk.
     ///
@@ -91,7 +88,7 @@ final class Desk {
         assigning = new Assigning(this, lanes);
         rechecking = new Rechecking(workspace, lanes.reading(), notices, shelf::changed);
         views = new ViewsOnDesk(this, chooser, lanes);
-        postsListed = posts(workspace.snapshot());
+        relisting = new Relisting(list, importing::arriving, posts(workspace.snapshot()));
         workspace.onChange(now -> lanes.reading().deliver(() -> changed(now)));
         screen.place().subscribe(this::arrived);
     }
@@ -275,21 +272,8 @@ final class Desk {
         }
     }
 
-    /// Posts that came or went change the list; anything else changes only what its rows show.
-    /// While an import runs the list takes up what has come once a second; what is seen stays.
     private void changed(Snapshot now) {
-        int posts = posts(now);
-        boolean due =
-                !importing.arriving()
-                        || postsListed == 0
-                        || System.nanoTime() - listedAt > LIST_AGAIN;
-        if (posts != postsListed && due) {
-            list.relist();
-            postsListed = posts;
-            listedAt = System.nanoTime();
-        } else {
-            list.refresh();
-        }
+        relisting.changed(posts(now));
         pace.refresh();
         batches.changed();
         if (screen.tab().get() == Screen.Tab.CHANGES) {

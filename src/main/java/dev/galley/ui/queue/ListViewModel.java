@@ -18,8 +18,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
 import java.util.BitSet;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.function.IntSupplier;
 
 /// What is listed, in which order, and which post is selected. Belongs to the FX thread; whatever
@@ -43,8 +41,7 @@ public final class ListViewModel {
     private final ErrorSink errors;
     private final Latest listings;
     private final OneAtATime marking;
-    private final Set<Integer> beingDecided = new HashSet<>();
-    private final UndecidedPlaces undecided = new UndecidedPlaces();
+    private final OpenPosts open;
     private Places places = new Places();
     private Listed.@Nullable Wanted pending;
     private IntSupplier firstSeen = () -> -1;
@@ -70,6 +67,7 @@ public final class ListViewModel {
         this.errors = errors;
         this.listings = new Latest(background);
         this.marking = new OneAtATime(background);
+        this.open = new OpenPosts(source);
         this.rows = new ReadOnlyObjectWrapper<>(rowsOf(places));
     }
 
@@ -192,7 +190,7 @@ public final class ListViewModel {
         Places listed = places;
         marking.<BitSet>run(
                 () -> listed.of(source.undecided()),
-                found -> mark(listed, found),
+                found -> open.update(listed, found),
                 error -> errors.failed("read what is left to decide", error));
         changes.set(changes.get() + 1);
     }
@@ -231,30 +229,18 @@ public final class ListViewModel {
 
     /// Takes note that a post's decision is on its way, so that it counts as decided.
     public void decisionBegins(int decided) {
-        beingDecided.add(decided);
+        open.begins(decided);
     }
 
     /// Takes note that the decision on a post was stored or refused.
     public void decisionEnds(int decided) {
-        beingDecided.remove(decided);
+        open.ends(decided);
     }
 
     /// The undecided post that comes after the selected one, going round at the end; 0 where there
     /// is none.
     public int nextUndecided() {
-        int now = Math.max(0, selected.get());
-        int next = undecided.next(now, place -> isOpen(places.post(place)));
-        return next < 0 ? 0 : places.post(next);
-    }
-
-    private void mark(Places listed, BitSet found) {
-        if (listed == places) {
-            undecided.update(found);
-        }
-    }
-
-    private boolean isOpen(int candidate) {
-        return !beingDecided.contains(candidate) && source.isUndecided(candidate);
+        return open.after(Math.max(0, selected.get()));
     }
 
     private ListOrder wantedOrder() {
@@ -271,7 +257,7 @@ public final class ListViewModel {
         pending = null;
         int keep = post.get() == 0 ? listed.wanted().post() : post.get();
         places = listed.places();
-        undecided.update(listed.undecided());
+        open.show(places, listed.undecided());
         top = listed.top();
         fault.set(null);
         query.set(listed.wanted().query());
