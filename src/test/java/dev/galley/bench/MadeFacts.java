@@ -18,6 +18,7 @@ final class MadeFacts {
     /// So many posts are made before the catalog takes them up.
     private static final int PART = 50_000;
 
+    private static final List<Status> STATUSES = List.of(Status.values());
     private static final List<String> LEVELS =
             List.of("intermediate", "beginner", "advanced", "expert", "Expert");
     private static final List<String> LANGUAGES = words("language", 40);
@@ -43,7 +44,7 @@ final class MadeFacts {
         List<String> problems = some(random, PROBLEMS, 3);
         return new PostFacts(
                 post,
-                Status.values()[skewed(random, Status.values().length)],
+                one(random, STATUSES),
                 random.nextInt(50) == 0,
                 new PostFacts.Flags(
                         flag(random, 5), flag(random, 3), flag(random, 2), flag(random, 9)),
@@ -73,8 +74,8 @@ final class MadeFacts {
         return (int) (share * share * share * bound);
     }
 
-    private static String one(SplittableRandom random, List<String> words) {
-        return words.get(skewed(random, words.size()));
+    private static <T> T one(SplittableRandom random, List<T> from) {
+        return from.get(skewed(random, from.size()));
     }
 
     private static List<String> some(SplittableRandom random, List<String> words, int most) {

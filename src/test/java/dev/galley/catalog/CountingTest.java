@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /// Counts over many chunks, of selections of all sizes, against a walk over the posts.
 class CountingTest {
@@ -31,7 +30,9 @@ class CountingTest {
         for (int post = 1; post <= HIGHEST; post += 1 + random.nextInt(3)) {
             words.put(post, words(random, different));
         }
-        Catalog catalog = Catalog.of(facts(words.keySet(), p -> Posts.withStack(p, words.get(p))));
+        List<PostFacts> facts = new ArrayList<>();
+        words.forEach((post, stack) -> facts.add(Posts.withStack(post, stack)));
+        Catalog catalog = Catalog.of(facts);
         for (RoaringBitmap within : selections(catalog, random)) {
             Map<String, Integer> counts = new HashMap<>();
             for (int post : within) {
@@ -66,7 +67,9 @@ class CountingTest {
                 numbers.put(post, PackedNumbers.MISSING);
             }
         }
-        Catalog catalog = Catalog.of(facts(numbers.keySet(), p -> withViews(p, numbers.get(p))));
+        List<PostFacts> facts = new ArrayList<>();
+        numbers.forEach((post, views) -> facts.add(withViews(post, views)));
+        Catalog catalog = Catalog.of(facts);
         for (RoaringBitmap within : selections(catalog, random)) {
             assertCounted(catalog, within, numbers);
             long from = (long) (bound * random.nextDouble()) - random.nextInt(3);
@@ -154,13 +157,6 @@ class CountingTest {
             selections.add(RoaringBitmap.bitmapOfRange(from, from + HIGHEST / oneIn));
         }
         return selections;
-    }
-
-    private static List<PostFacts> facts(
-            Iterable<Integer> posts, Function<Integer, PostFacts> facts) {
-        List<PostFacts> all = new ArrayList<>();
-        posts.forEach(post -> all.add(facts.apply(post)));
-        return all;
     }
 
     private static PostFacts withViews(int post, long views) {

@@ -93,11 +93,11 @@ class LookupTest {
         titles.values().removeIf(String::isEmpty);
         assertThat(store.byTitle())
                 .isEqualTo(
-                        titles.keySet().stream()
+                        titles.entrySet().stream()
                                 .sorted(
                                         Comparator.comparing(
-                                                post -> titles.get(post).toLowerCase(Locale.ROOT)))
-                                .mapToInt(Integer::intValue)
+                                                e -> e.getValue().toLowerCase(Locale.ROOT)))
+                                .mapToInt(Map.Entry::getKey)
                                 .toArray());
     }
 
