@@ -56,8 +56,8 @@ record Link(int start, String url, String raw) {
         return links;
     }
 
-    /// Where `http` or `https`, in any case, begins that ends before a place; the place itself where
-    /// it is neither.
+    /// Where `http` or `https`, in any case, begins that ends before a place; the place itself
+    /// where it is neither.
     private static int scheme(String text, int end) {
         for (String scheme : List.of("https", "http")) {
             int start = end - scheme.length();

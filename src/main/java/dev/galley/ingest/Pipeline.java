@@ -31,9 +31,12 @@ final class Pipeline<T> implements AutoCloseable {
     ///
     /// @param <T> what is made of an article
     sealed interface Outcome<T> {
+        /// It was read.
+        ///
         /// @param bytes that are held for it until they are released
         record Made<T>(T item, int bytes) implements Outcome<T> {}
 
+        /// It could not be.
         record Refused<T>(Found.Failed failed) implements Outcome<T> {}
     }
 
@@ -67,8 +70,7 @@ final class Pipeline<T> implements AutoCloseable {
                 Executors.newFixedThreadPool(
                         Runtime.getRuntime().availableProcessors(),
                         Thread.ofPlatform().daemon().name("galley-parse-", 0).factory());
-        this.reader =
-                Thread.ofPlatform().daemon().name("galley-read").start(() -> readAll(paths));
+        this.reader = Thread.ofPlatform().daemon().name("galley-read").start(() -> readAll(paths));
     }
 
     /// Waits for what became of the next lot; nothing where all is read or it was cancelled.
@@ -133,8 +135,7 @@ final class Pipeline<T> implements AutoCloseable {
 
     private CompletableFuture<Outcomes<T>> end(@Nullable Throwable broken) {
         return broken == null
-                ? CompletableFuture.completedFuture(
-                        new Outcomes<>(List.of(), sources.bytesRead()))
+                ? CompletableFuture.completedFuture(new Outcomes<>(List.of(), sources.bytesRead()))
                 : CompletableFuture.failedFuture(broken);
     }
 

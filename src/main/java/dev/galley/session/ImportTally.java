@@ -53,7 +53,8 @@ final class ImportTally implements Progress {
         progress.at(0, total);
     }
 
-    /// What has been read is a little ahead of what is stored, so the guess is low rather than high.
+    /// What has been read is a little ahead of what is stored, so the guess is low rather than
+    /// high.
     @Override
     public void read(long bytes, long all) {
         share = all > 0 ? Math.min(1.0, (double) bytes / all) : 0;

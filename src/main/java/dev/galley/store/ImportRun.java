@@ -72,8 +72,9 @@ public final class ImportRun {
     /// [StoreException] means that none of them was stored, and ends the import.
     public Added addAll(List<Arrival> arrivals) {
         return connections.writeLightly(
-                db -> new ImportChunk(db, new Into(actor, batch, parserVersion, leftOut), met)
-                        .add(arrivals));
+                db ->
+                        new ImportChunk(db, new Into(actor, batch, parserVersion, leftOut), met)
+                                .add(arrivals));
     }
 
     /// As [#addAll], for posts as the parser makes them.

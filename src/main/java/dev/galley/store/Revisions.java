@@ -58,7 +58,9 @@ final class Revisions {
             post,
             row.number(),
             row.contentHash(),
-            leftOut.size() < 2 ? String.join("", leftOut) : String.join(",", new TreeSet<>(leftOut)),
+            leftOut.size() < 2
+                    ? String.join("", leftOut)
+                    : String.join(",", new TreeSet<>(leftOut)),
             row.origin(),
             row.by(),
             row.at().toString(),

@@ -62,8 +62,7 @@ final class Texts {
     }
 
     /// Adds a post to the index.
-    static final String ADD =
-            "INSERT INTO fulltext (rowid, title, body, meta) VALUES (?, ?, ?, ?)";
+    static final String ADD = "INSERT INTO fulltext (rowid, title, body, meta) VALUES (?, ?, ?, ?)";
 
     /// What the index takes in of a post, in the order of [#ADD].
     static @Nullable Object[] words(int post, Article article) {

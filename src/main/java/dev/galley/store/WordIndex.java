@@ -47,8 +47,7 @@ public final class WordIndex {
 
     /// How many posts are missing. Asks the store, which is quick.
     public int missing() {
-        return connections.read(
-                db -> (int) db.number("SELECT max(post) FROM post") - last(db));
+        return connections.read(db -> (int) db.number("SELECT max(post) FROM post") - last(db));
     }
 
     /// The last post that is in the index.

@@ -52,7 +52,7 @@ final class ImportBenchmark {
         Path fresh = lines("fresh.jsonl", 1, POSTS);
         Path before = lines("before.jsonl", 1, tenth);
         Path then = lines("then.jsonl", tenth + 1, POSTS);
-        Path behind = lines("behind.jsonl", POSTS + 1, 2 * POSTS);
+        Path behind = lines("behind.jsonl", POSTS + 1, 2L * POSTS);
         double bare = bareLoop(fresh, false);
         double withWords = bareLoop(fresh, true);
         Run first = imported("one", fresh).getFirst();
@@ -132,9 +132,7 @@ final class ImportBenchmark {
             command.add(file.toString());
         }
         Process process =
-                new ProcessBuilder(command)
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         List<Run> runs = new ArrayList<>();
         try (BufferedReader lines = process.inputReader()) {
             lines.lines().map(Run::of).forEach(runs::add);
@@ -149,8 +147,7 @@ final class ImportBenchmark {
     private Path lines(String name, long from, long to) throws IOException {
         Corpus corpus = new Corpus(SEED);
         Path file = work.resolve(name);
-        try (JsonGenerator out =
-                new JsonFactory().createGenerator(Files.newBufferedWriter(file))) {
+        try (JsonGenerator out = new JsonFactory().createGenerator(Files.newBufferedWriter(file))) {
             out.setRootValueSeparator(new SerializedString("\n"));
             for (long n = from; n <= to; n++) {
                 out.writeStartObject();

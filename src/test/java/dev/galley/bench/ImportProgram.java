@@ -28,10 +28,9 @@ final class ImportProgram {
     public static void main(String[] args) {
         try (Workspace workspace =
                 Workspace.open(
-                        Path.of(args[0]),
-                        Access.WRITE,
-                        Identity.ofProcess("bench", "command"))) {
-            for (Path file : List.of(args).subList(1, args.length).stream().map(Path::of).toList()) {
+                        Path.of(args[0]), Access.WRITE, Identity.ofProcess("bench", "command"))) {
+            for (Path file :
+                    List.of(args).subList(1, args.length).stream().map(Path::of).toList()) {
                 Measured measured = new Measured();
                 ImportSummary summary = workspace.importPaths(List.of(file), measured);
                 System.out.printf(

@@ -3,8 +3,8 @@ package dev.galley.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.galley.article.MetaField;
-import dev.galley.synth.Corpus;
 import dev.galley.parse.ArticleParser;
+import dev.galley.synth.Corpus;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -31,8 +31,9 @@ class ImportingTest {
         office = new Office(folder, "Kim");
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < POSTS; i++) {
-            lines.append("{\"id\":\"n-%03d\",\"text\":\"a pump\\n\\nnumber %d of it.\\n\"}\n"
-                    .formatted(i, i));
+            lines.append(
+                    "{\"id\":\"n-%03d\",\"text\":\"a pump\\n\\nnumber %d of it.\\n\"}\n"
+                            .formatted(i, i));
         }
         office.write("many.jsonl", lines.toString());
     }
