@@ -14,7 +14,7 @@ record AsciiSet(long low, long high) {
         long high = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            long bit = 1L << c & c - 128L >> 63;
+            long bit = (1L << c) & ((c - 128L) >> 63);
             long upper = -(c >>> 6 & 1L);
             low |= bit & ~upper;
             high |= bit & upper;

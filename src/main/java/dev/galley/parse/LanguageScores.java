@@ -83,8 +83,7 @@ final class LanguageScores {
                 language.strong().size(), language.weak().size(), language.never().size()
             };
             for (int kind = 0; kind < counts.length; kind++) {
-                numbers.addAll(
-                        Collections.nCopies(counts[kind], number.applyAsInt(i, kind)));
+                numbers.addAll(Collections.nCopies(counts[kind], number.applyAsInt(i, kind)));
             }
         }
         return numbers.stream().mapToInt(Integer::intValue).toArray();

@@ -98,8 +98,7 @@ record Layout(int body, int bodyEnd, int meta, int metaEnd, int similar, int res
         if (length < words.length() || length > words.length() * 3) {
             return false;
         }
-        if (differs(
-                        lines.all().charAt(lines.end(line) - 1), words.charAt(words.length() - 1))
+        if (differs(lines.all().charAt(lines.end(line) - 1), words.charAt(words.length() - 1))
                 || differs(lines.all().charAt(lines.start(line) + 2), words.charAt(2))) {
             return false;
         }

@@ -96,8 +96,7 @@ final class LineShape {
 
     /// Whether the first word, in lower case, is on one of some lists.
     boolean opensWith(int kinds) {
-        return count() > 0
-                && WordKinds.ofLower(core, words().start(0), words().end(0), kinds) != 0;
+        return count() > 0 && WordKinds.ofLower(core, words().start(0), words().end(0), kinds) != 0;
     }
 
     /// Where a word begins in the core.

@@ -62,7 +62,7 @@ final class PlainSentence {
                     return false;
                 }
             }
-            counts += STEPS[before << 3 | now];
+            counts += STEPS[(before << 3) | now];
             before = now;
         }
         int odd = counts >>> 16;
@@ -118,7 +118,7 @@ final class PlainSentence {
         for (int before = SIGN; before <= STOP; before++) {
             for (int now = SIGN; now <= STOP; now++) {
                 int word = now == BLANK ? 1 : 0;
-                steps[before << 3 | now] = word + (isOdd(before, now) ? 1 << 16 : 0);
+                steps[(before << 3) | now] = word + (isOdd(before, now) ? 1 << 16 : 0);
             }
         }
         return steps;

@@ -20,7 +20,7 @@ final class ShortTexts {
             for (int i = 0; i < text.length(); i++) {
                 places[text.charAt(i)] |= 1L << place++;
             }
-            last |= 1L << place - 1;
+            last |= 1L << (place - 1);
         }
         starts = first;
         ends = last;
@@ -36,7 +36,7 @@ final class ShortTexts {
         long found = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            come = (come << 1 | starts) & (c < places.length ? places[c] : 0);
+            come = ((come << 1) | starts) & (c < places.length ? places[c] : 0);
             found |= come;
         }
         return Long.compress(found & ends, ends);

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -33,8 +33,7 @@ final class SignMachine {
     /// @param fromLineStart whether all begin with `^`
     SignMachine(Map<Integer, String> patterns, boolean fromLineStart) {
         this.fromLineStart = fromLineStart;
-        this.needed =
-                patterns.size() == 1 ? SignText.of(patterns.values().iterator().next()) : "";
+        this.needed = patterns.size() == 1 ? SignText.of(patterns.values().iterator().next()) : "";
         patterns.forEach((number, pattern) -> SignPattern.add(pattern, number, nfa));
         classes = nfa.classes();
         symbolOf = new int[sortClasses() + 1];
@@ -94,11 +93,13 @@ final class SignMachine {
     /// Numbers the classes of symbols by how frequent they are, so that what is asked of a row most
     /// stands side by side in memory; gives how many there are.
     private int sortClasses() {
-        Map<Byte, Byte> sorted = new HashMap<>();
-        IntStream.concat(FREQUENT.chars(), IntStream.range(0, SignNfa.SYMBOLS))
-                .forEach(symbol -> sorted.putIfAbsent(classes[symbol], (byte) sorted.size()));
+        List<Byte> sorted =
+                IntStream.concat(FREQUENT.chars(), IntStream.range(0, SignNfa.SYMBOLS))
+                        .mapToObj(symbol -> classes[symbol])
+                        .distinct()
+                        .toList();
         for (int symbol = 0; symbol < SignNfa.SYMBOLS; symbol++) {
-            classes[symbol] = sorted.get(classes[symbol]);
+            classes[symbol] = (byte) sorted.indexOf(classes[symbol]);
         }
         return sorted.size();
     }

@@ -41,8 +41,8 @@ final class SignStates {
         this.start = number(first);
     }
 
-    /// Adds the numbers of the patterns of two machines that are found in a text, in one pass: while
-    /// the table of one is waited for, the other is asked. Takes time linear in the text.
+    /// Adds the numbers of the patterns of two machines that are found in a text, in one pass:
+    /// while the table of one is waited for, the other is asked. Takes time linear in the text.
     static void find(String text, SignMachine one, SignMachine other, BitSet found) {
         SignStates full;
         do {

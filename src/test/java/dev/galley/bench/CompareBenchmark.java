@@ -57,10 +57,7 @@ final class CompareBenchmark {
     }
 
     private static List<String> words(int different, long seed) {
-        return new Random(seed)
-                .ints(WORDS, 0, different)
-                .mapToObj(word -> "w" + word)
-                .toList();
+        return new Random(seed).ints(WORDS, 0, different).mapToObj(word -> "w" + word).toList();
     }
 
     /// The median of some runs after a first one that is not counted.

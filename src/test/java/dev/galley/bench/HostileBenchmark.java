@@ -60,7 +60,9 @@ final class HostileBenchmark {
                         .with(MetaField.STACK, items(entries, "stack "))
                         .with(MetaField.CHECKLIST, items(entries, "item "))
                         .with(MetaField.NOTES, items(entries, "read before it needs a "))
-                        .with(MetaField.ENTITIES, new MetaValue.Groups(groups(entries, "name", "type")))
+                        .with(
+                                MetaField.ENTITIES,
+                                new MetaValue.Groups(groups(entries, "name", "type")))
                         .with(MetaField.IMAGE_SOURCES, new MetaValue.Groups(sources));
         Article article = new Article("Boxes", null, blocks(entries), box, Map.of());
         return new Checker(CheckSettings.INITIAL, LocalDate.of(2026, 11, 1)).check(article);
