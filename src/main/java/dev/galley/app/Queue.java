@@ -34,7 +34,7 @@ record Queue(
         WorkspacePosts posts = new WorkspacePosts(workspace);
         ListViewModel list = new ListViewModel(posts, lanes.reading(), notices);
         FilterViewModel filter = new FilterViewModel(list);
-        FacetsViewModel facets = 
+        FacetsViewModel facets =
                 new FacetsViewModel(posts, list, filter, lanes.counting(), notices);
         facets.unfold(remembered.text("facets.unfolded", facets.unfolded()));
         return new Queue(
