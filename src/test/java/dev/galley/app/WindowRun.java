@@ -185,9 +185,7 @@ public final class WindowRun {
     }
 
     private static void tell(
-            String what,
-            List<KeyToPulse.Times> times,
-            ToDoubleFunction<KeyToPulse.Times> which) {
+            String what, List<KeyToPulse.Times> times, ToDoubleFunction<KeyToPulse.Times> which) {
         double[] sorted = times.stream().mapToDouble(which).sorted().toArray();
         if (sorted.length > 0) {
             say(what + "-p50", sorted[sorted.length / 2]);

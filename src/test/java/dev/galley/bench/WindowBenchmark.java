@@ -64,8 +64,18 @@ final class WindowBenchmark {
                 "%.0f ms".formatted(middle(empty)));
         Map<String, Double> keys = window(Integer.toString(KEYS), workspace);
         Map<String, Double> bare = window(Integer.toString(KEYS));
-        row("decision to next post laid out", keys, "empty window, key to layout", bare, "laid-out");
-        row("and to the pulse after it", keys, "empty window, and the pulse after", bare, "next-pulse");
+        row(
+                "decision to next post laid out",
+                keys,
+                "empty window, key to layout",
+                bare,
+                "laid-out");
+        row(
+                "and to the pulse after it",
+                keys,
+                "empty window, and the pulse after",
+                bare,
+                "next-pulse");
         row("of it work of the FX thread", keys, "empty window, work", bare, "work");
         Benchmarks.row(
                 "memory of the window, " + many,
@@ -81,7 +91,10 @@ final class WindowBenchmark {
             Map<String, Double> beside,
             String which) {
         Benchmarks.row(
-                what + ", p50/p95", percentiles(measured, which), reference, percentiles(beside, which));
+                what + ", p50/p95",
+                percentiles(measured, which),
+                reference,
+                percentiles(beside, which));
     }
 
     private static String percentiles(Map<String, Double> of, String which) {

@@ -27,8 +27,8 @@ public final class Threads implements Background, AutoCloseable {
         return new Threads(Executors.newSingleThreadExecutor(Thread.ofVirtual().factory()), fx);
     }
 
-    /// Reading of which two pieces run at once on threads of the system: light threads share as many
-    /// carriers as there are processors, and whoever comes last would wait for a whole count.
+    /// Reading of which two pieces run at once on threads of the system: light threads share as
+    /// many carriers as there are processors, and whoever comes last would wait for a whole count.
     public static Threads ofArticles(FxThread fx) {
         return new Threads(
                 Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().factory()), fx);
