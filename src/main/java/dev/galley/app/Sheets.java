@@ -133,8 +133,7 @@ final class Sheets {
         return List.of(
                 new Deferred(desk.exporting().open(), () -> views.load("shell_export")),
                 new Deferred(desk.bulk().open(), () -> views.load("batch_bulk")),
-                new Deferred(
-                        desk.assigning().model().open(), () -> views.load("assign_people")),
+                new Deferred(desk.assigning().model().open(), () -> views.load("assign_people")),
                 new Deferred(settings.open(), () -> views.load("start_settings")),
                 new Deferred(who.open(), () -> views.load("start_who")),
                 new Deferred(desk.screen().keysOpen(), () -> views.load("palette_keys")),

@@ -81,8 +81,7 @@ public final class ListController {
         count.textProperty().bind(list.count());
         strips.getChildren().setAll(new DoneStrip(done, host.next()), new PickStrip(picks, list));
         Times times = Times.here();
-        QueueColumns all =
-                new QueueColumns(host.weakBelow(), times, columns, new RiskWords(list));
+        QueueColumns all = new QueueColumns(host.weakBelow(), times, columns, new RiskWords(list));
         table.getColumns().setAll(all.all(table.widthProperty()));
         table.setRowFactory(_ -> new PostTableRow(picks));
         new SortMenu(list, columns).fill(sort);
