@@ -141,8 +141,7 @@ final class Sheets {
                 new Deferred(desk.exporting().open(), () -> views.load("shell_export")),
                 new Deferred(desk.pace().goal().open(), () -> views.load("shell_goal")),
                 new Deferred(desk.bulk().open(), () -> views.load("batch_bulk")),
-                new Deferred(
-                        desk.assigning().model().open(), () -> views.load("assign_people")),
+                new Deferred(desk.assigning().model().open(), () -> views.load("assign_people")),
                 new Deferred(settings.open(), () -> views.load("start_settings")),
                 new Deferred(who.open(), () -> views.load("start_who")),
                 new Deferred(desk.screen().keysOpen(), () -> views.load("palette_keys")),

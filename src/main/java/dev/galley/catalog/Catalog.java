@@ -44,8 +44,8 @@ public final class Catalog {
         return EMPTY.weighed(risk).with(facts);
     }
 
-    /// A new snapshot in which the risk of every post is worked out anew; this one where the risk is
-    /// the same. Takes some tens of nanoseconds a post.
+    /// A new snapshot in which the risk of every post is worked out anew; this one where the risk
+    /// is the same. Takes some tens of nanoseconds a post.
     public Catalog weighed(Risk other) {
         if (other.equals(risk)) {
             return this;

@@ -7,7 +7,10 @@ import java.util.Optional;
 /// chooses; [Risk] says how they come together.
 public enum RiskFactor {
     NEEDS_REVIEW(
-            "needs-review", 40, "Asks for review", "points if the meta box asks for a human review"),
+            "needs-review",
+            40,
+            "Asks for review",
+            "points if the meta box asks for a human review"),
     CONTRADICTION(
             "contradiction",
             10,

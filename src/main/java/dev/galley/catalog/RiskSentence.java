@@ -34,7 +34,9 @@ final class RiskSentence {
                 .sorted(Map.Entry.<RiskFactor, Integer>comparingByValue().reversed())
                 .forEach(part -> said.add(said(part.getKey())));
         String all = String.join("; ", said);
-        return all.isEmpty() ? NOTHING : all.substring(0, 1).toUpperCase(Locale.ROOT) + all.substring(1);
+        return all.isEmpty()
+                ? NOTHING
+                : all.substring(0, 1).toUpperCase(Locale.ROOT) + all.substring(1);
     }
 
     private String said(RiskFactor factor) {

@@ -24,8 +24,7 @@ public record Sort(SortField field, boolean descending) {
                 SortField.ofWord(name)
                         .orElseThrow(
                                 () -> new QueryException(unknownField(name), new Span(0, end)));
-        boolean descending =
-                colon < 0 ? field.highestFirst() : isDescending(text, colon + 1);
+        boolean descending = colon < 0 ? field.highestFirst() : isDescending(text, colon + 1);
         return new Sort(field, descending);
     }
 

@@ -34,9 +34,7 @@ public record Assigning(@Nullable String to) {
     ///
     /// @param now the name of who has the post, or null
     public Optional<Assigned> judge(int post, String id, @Nullable String now) {
-        return isAlready(now)
-                ? Optional.empty()
-                : Optional.of(new Assigned(post, id, now, to));
+        return isAlready(now) ? Optional.empty() : Optional.of(new Assigned(post, id, now, to));
     }
 
     private boolean isAlready(@Nullable String now) {

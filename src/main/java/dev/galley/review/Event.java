@@ -137,8 +137,7 @@ public sealed interface Event {
     /// A person took a step of their own back.
     ///
     /// @param undoes the journal number of the step
-    record StepUndone(long undoes, List<Effect> effects, List<Assigned> assigned)
-            implements Event {
+    record StepUndone(long undoes, List<Effect> effects, List<Assigned> assigned) implements Event {
         public StepUndone {
             effects = List.copyOf(effects);
             assigned = List.copyOf(assigned);
@@ -153,8 +152,7 @@ public sealed interface Event {
     /// A person did a step again that they had taken back.
     ///
     /// @param redoes the journal number of the step
-    record StepRedone(long redoes, List<Effect> effects, List<Assigned> assigned)
-            implements Event {
+    record StepRedone(long redoes, List<Effect> effects, List<Assigned> assigned) implements Event {
         public StepRedone {
             effects = List.copyOf(effects);
             assigned = List.copyOf(assigned);

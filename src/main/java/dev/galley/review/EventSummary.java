@@ -21,10 +21,8 @@ public final class EventSummary {
             case Event.PostsDecided e -> decided(e);
             case Event.PostsAssigned e -> assigned(e);
             case Event.PostEdited e -> edited(e);
-            case Event.StepUndone e ->
-                    "took #" + e.undoes() + " back, " + posts(e.posts().length);
-            case Event.StepRedone e ->
-                    "did #" + e.redoes() + " again, " + posts(e.posts().length);
+            case Event.StepUndone e -> "took #" + e.undoes() + " back, " + posts(e.posts().length);
+            case Event.StepRedone e -> "did #" + e.redoes() + " again, " + posts(e.posts().length);
             case Event.ParseJudged e -> judged(e);
             case Event.SampleDrawn e ->
                     "drew sample %s: %s of %,d%s, seed %d"

@@ -28,15 +28,13 @@ final class Assigner {
 
     /// Assigns. Nothing is written on a dry run, or where nobody new gets a post.
     Step assign(AssignCommand command, Decisions.Chosen chosen, Actor actor) {
-        Optional<Assigning> assigning =
-                Assigning.to(command.to(), store.people(), actor.person());
+        Optional<Assigning> assigning = Assigning.to(command.to(), store.people(), actor.person());
         return assigning.isPresent()
                 ? assign(assigning.get(), command.dryRun(), chosen, actor)
                 : Step.of(new Outcome.Refused(unknown(command.to())));
     }
 
-    private Step assign(
-            Assigning assigning, boolean dryRun, Decisions.Chosen chosen, Actor actor) {
+    private Step assign(Assigning assigning, boolean dryRun, Decisions.Chosen chosen, Actor actor) {
         List<Assigned> assigned = new ArrayList<>();
         List<Having> now = store.having(chosen.posts());
         for (Having post : now) {
@@ -51,8 +49,7 @@ final class Assigner {
         Event.PostsAssigned event =
                 new Event.PostsAssigned(assigning.to(), chosen.query(), assigned, skipped);
         long seq = dryRun ? 0 : store.record(actor, event).seq();
-        Outcome done =
-                new Outcome.Done(seq, said(event), assigned.size(), skipped, event.posts());
+        Outcome done = new Outcome.Done(seq, said(event), assigned.size(), skipped, event.posts());
         return Step.assigned(done, dryRun ? List.of() : assigned);
     }
 
@@ -64,8 +61,7 @@ final class Assigner {
     }
 
     private String unknown(@Nullable String name) {
-        String known =
-                store.people().stream().map(Person::name).collect(Collectors.joining(", "));
+        String known = store.people().stream().map(Person::name).collect(Collectors.joining(", "));
         return "Nobody here is called %s; known: %s. To add somebody: galley person NAME --role"
                         .formatted(name, known.isEmpty() ? "nobody yet" : known)
                 + " editor. Nothing was changed.";

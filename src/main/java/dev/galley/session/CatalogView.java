@@ -97,8 +97,7 @@ final class CatalogView {
         Catalog now = snapshot.catalog().judged(step.judged());
         Map<Optional<String>, RoaringBitmap> byPerson = new HashMap<>();
         for (Assigned one : step.assigned()) {
-            byPerson.computeIfAbsent(
-                            Optional.ofNullable(one.after()), _ -> new RoaringBitmap())
+            byPerson.computeIfAbsent(Optional.ofNullable(one.after()), _ -> new RoaringBitmap())
                     .add(one.post());
         }
         for (Map.Entry<Optional<String>, RoaringBitmap> group : byPerson.entrySet()) {

@@ -16,7 +16,8 @@ final class Oneself {
 
     private Oneself() {}
 
-    /// The query with the name in place of "me"; nobody is asked for the name where it is not there.
+    /// The query with the name in place of "me"; nobody is asked for the name where it is not
+    /// there.
     static Query in(Query query, Supplier<String> name) {
         return query.terms().stream().noneMatch(Oneself::namesMe)
                 ? query

@@ -22,7 +22,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /// Takes a person's last step back, or does it again, by what the journal says. A step is a
-/// decision, an assignment, an edit, or a step done again; undoing walks back over what is already undone.
+/// decision, an assignment, an edit, or a step done again; undoing walks back over what is already
+/// undone.
 final class Undoing {
 
     private final Store store;
@@ -50,8 +51,7 @@ final class Undoing {
 
     private Step undo(Actor actor, JournalEntry step) {
         List<Effect> effects = step.event().effects().stream().map(Effect::inverse).toList();
-        List<Assigned> assigned =
-                step.event().assigned().stream().map(Assigned::inverse).toList();
+        List<Assigned> assigned = step.event().assigned().stream().map(Assigned::inverse).toList();
         return write(
                 actor, step, new Event.StepUndone(step.seq(), effects, assigned), "Took back: ");
     }
@@ -118,8 +118,7 @@ final class Undoing {
 
     private Optional<Assigned> firstReassigned(List<Assigned> assigned) {
         Map<Integer, Having> now = new HashMap<>();
-        for (Having having :
-                store.having(assigned.stream().mapToInt(Assigned::post).toArray())) {
+        for (Having having : store.having(assigned.stream().mapToInt(Assigned::post).toArray())) {
             now.put(having.post(), having);
         }
         return assigned.stream().filter(one -> !isSo(one, now.get(one.post()))).findFirst();

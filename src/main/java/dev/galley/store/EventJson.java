@@ -35,8 +35,8 @@ final class EventJson {
 
     /// The payload of an event.
     static String write(Event event) {
-        StringWriter text = new StringWriter(
-                        256 + event.effects().size() * 320 + event.assigned().size() * 80);
+        StringWriter text =
+                new StringWriter(256 + event.effects().size() * 320 + event.assigned().size() * 80);
         try (JsonGenerator out = FACTORY.createGenerator(text)) {
             out.writeStartObject();
             out.writeNumberField("v", VERSION);
@@ -94,8 +94,12 @@ final class EventJson {
             case "post-edited" ->
                     new Event.PostEdited(
                             texts(node.path("changes")), textOrNull(node, "note"), effects);
-            case "step-undone" -> new Event.StepUndone(node.path("undoes").asLong(), effects, AssigneeJson.read(node));
-            case "step-redone" -> new Event.StepRedone(node.path("redoes").asLong(), effects, AssigneeJson.read(node));
+            case "step-undone" ->
+                    new Event.StepUndone(
+                            node.path("undoes").asLong(), effects, AssigneeJson.read(node));
+            case "step-redone" ->
+                    new Event.StepRedone(
+                            node.path("redoes").asLong(), effects, AssigneeJson.read(node));
             case "posts-exported" ->
                     new Event.PostsExported(
                             text(node, "to"),

@@ -71,7 +71,8 @@ class RiskTest {
 
     @Test
     void missingIsNotZero() {
-        int missing = risk.points(post(NONE, new PostFacts.Scores(null, 90, 90, 90), List.of(), 0, null));
+        int missing =
+                risk.points(post(NONE, new PostFacts.Scores(null, 90, 90, 90), List.of(), 0, null));
         int zero = risk.points(post(NONE, new PostFacts.Scores(0, 90, 90, 90), List.of(), 0, null));
         assertThat(missing).isEqualTo(RiskFactor.MISSING_SCORE.usual());
         assertThat(zero).isEqualTo(6 * RiskFactor.WEAK_SCORE.usual());
@@ -221,8 +222,11 @@ class RiskTest {
                         p.views());
             }
             case 3 -> with(p, f, s, more(p.views() == null ? 0 : p.views()));
-            case 4 -> p.with(
-                    new PostFacts.Parsed(null, List.of(Severity.values())), p.handling(), p.labels());
+            case 4 ->
+                    p.with(
+                            new PostFacts.Parsed(null, List.of(Severity.values())),
+                            p.handling(),
+                            p.labels());
             default -> {
                 List<String> more = new ArrayList<>(p.problems());
                 more.addAll(CONTRADICTIONS);

@@ -229,8 +229,9 @@ class AssignTest {
             case 2 -> assign(null, some) instanceof Outcome.Done;
             case 3 -> office.decide(Decision.APPROVE, some) instanceof Outcome.Done;
             case 4 -> office.decide(Decision.DEFER, one) instanceof Outcome.Done;
-            default -> office.edit(one.substring(3), "title=" + random.nextInt(3))
-                    instanceof Outcome.Done;
+            default ->
+                    office.edit(one.substring(3), "title=" + random.nextInt(3))
+                            instanceof Outcome.Done;
         };
     }
 
@@ -267,7 +268,9 @@ class AssignTest {
         List<String> all = new ArrayList<>();
         for (int i = 0; i < POSTS; i++) {
             var facts = office.workspace().snapshot().catalog().facts(office.post("p-" + (i + 1)));
-            assertThat(String.valueOf(facts == null ? null : facts.handling().assignee()).replace("null", ""))
+            assertThat(
+                            String.valueOf(facts == null ? null : facts.handling().assignee())
+                                    .replace("null", ""))
                     .isEqualTo(having().get(i));
             all.add(states().get(i) + " " + having().get(i));
         }

@@ -14,8 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// A program that imports, decides and assigns until it is killed, and writes a line for every step once it
-/// is stored: the number of its entry in the journal.
+/// A program that imports, decides and assigns until it is killed, and writes a line for every step
+/// once it is stored: the number of its entry in the journal.
 final class BusyProgram {
 
     private final Path folder;

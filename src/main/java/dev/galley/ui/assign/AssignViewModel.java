@@ -78,10 +78,7 @@ public final class AssignViewModel {
         }
         posts = about;
         commands.<List<Candidate>>run(
-                "see who works here",
-                this::candidates,
-                people -> show(about, people),
-                notices);
+                "see who works here", this::candidates, people -> show(about, people), notices);
     }
 
     /// Whether it is on screen.
@@ -186,7 +183,10 @@ public final class AssignViewModel {
                 String said =
                         about.name() == null
                                 ? done.summary()
-                                : "Assigned " + about.what() + " to " + (to == null ? "nobody" : to);
+                                : "Assigned "
+                                        + about.what()
+                                        + " to "
+                                        + (to == null ? "nobody" : to);
                 notices.say(Notice.info(said).offering(new Offer("Undo", host::undo)));
             }
             case Outcome.Nothing nothing -> notices.say(Notice.info(why(nothing)));

@@ -5,7 +5,6 @@ import javafx.scene.control.Label;
 
 import org.jspecify.annotations.Nullable;
 
-
 /// Who has a post, as the initials of a name; takes no room where nobody has it. The whole name is
 /// its accessible text. Belongs to the FX thread.
 public final class PersonBadge extends Label {

@@ -13,8 +13,8 @@ import javafx.scene.layout.Region;
 import java.time.Instant;
 
 /// The two lines of a row: the title; then its state, its stack, who has it and its age. What does
-/// not fit is cut with an ellipsis, the stack first; where there is no room for it, the stack or the
-/// age goes.
+/// not fit is cut with an ellipsis, the stack first; where there is no room for it, the stack or
+/// the age goes.
 final class RowText extends Region {
 
     private static final double GAP = 8;

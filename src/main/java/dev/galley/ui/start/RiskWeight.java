@@ -13,8 +13,7 @@ record RiskWeight(RiskFactor factor, StringProperty text) {
 
     /// A factor that counts as it usually does.
     static RiskWeight of(RiskFactor factor) {
-        return new RiskWeight(
-                factor, new SimpleStringProperty(String.valueOf(factor.usual())));
+        return new RiskWeight(factor, new SimpleStringProperty(String.valueOf(factor.usual())));
     }
 
     /// The weight; empty where what was typed is none.

@@ -15,8 +15,8 @@ import javafx.scene.layout.VBox;
 
 import java.util.List;
 
-/// Binds the sheet with the settings. Its pages are filled by [ScoreLines], [RiskLines], [FieldGrid],
-/// [ReasonLines], [PeopleLines] and [WindowLines].
+/// Binds the sheet with the settings. Its pages are filled by [ScoreLines], [RiskLines],
+/// [FieldGrid], [ReasonLines], [PeopleLines] and [WindowLines].
 public final class SettingsController {
 
     private final SettingsViewModel model;

@@ -106,9 +106,12 @@ class AssignViewModelTest {
 
     @Test
     void onePostIsCalledByItsName() throws QueryException {
-        int one = workspace.find(workspace.rows(workspace.list("one", "").posts()).getFirst().id())
-                .orElseThrow();
-        model.ask(new AssignViewModel.Posts(new Selection.Picked(new int[] {one}), "one", "1 post"));
+        int one =
+                workspace
+                        .find(workspace.rows(workspace.list("one", "").posts()).getFirst().id())
+                        .orElseThrow();
+        model.ask(
+                new AssignViewModel.Posts(new Selection.Picked(new int[] {one}), "one", "1 post"));
         commands.doFirst();
         assertThat(model.question().get()).isEqualTo("Assign the post to");
         assertThat(model.subject().get()).isEqualTo("“one”");
@@ -116,7 +119,8 @@ class AssignViewModelTest {
         model.assign();
         commands.doFirst();
         assertThat(said()).isEqualTo("Nothing to assign: assigned to nobody already.");
-        model.ask(new AssignViewModel.Posts(new Selection.Picked(new int[] {one}), "one", "1 post"));
+        model.ask(
+                new AssignViewModel.Posts(new Selection.Picked(new int[] {one}), "one", "1 post"));
         commands.doFirst();
         model.assign();
         commands.doFirst();

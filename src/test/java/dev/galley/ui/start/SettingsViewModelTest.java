@@ -212,6 +212,9 @@ class SettingsViewModelTest {
     }
 
     private RiskWeight weight(RiskFactor factor) {
-        return model.risk().all().get(factor.ordinal());
+        return model.risk().all().stream()
+                .filter(w -> w.factor() == factor)
+                .findFirst()
+                .orElseThrow();
     }
 }
