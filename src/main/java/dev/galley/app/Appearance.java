@@ -20,8 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Theme, text size and motion of the window. Follows the system's colours while its scene is shown,
-/// and nothing holds on to a scene that is not. Belongs to the FX thread.
+/// Theme, text size and motion of the window. Follows the system's colours while its scene is
+/// shown, and nothing holds on to a scene that is not. Belongs to the FX thread.
 final class Appearance implements WindowSettings {
 
     private static final int NORMAL = 13;

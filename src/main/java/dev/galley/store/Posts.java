@@ -44,7 +44,9 @@ final class Posts {
 
     private static final String SET_FACTS =
             "UPDATE post SET "
-                    + Facts.columns().stream().map(c -> c + " = ?").collect(Collectors.joining(", "))
+                    + Facts.columns().stream()
+                            .map(c -> c + " = ?")
+                            .collect(Collectors.joining(", "))
                     + " WHERE post = ?";
 
     private Posts() {}
