@@ -141,7 +141,7 @@ final class BinEdges {
         if (at <= highest) {
             edges.add(at);
         }
-        edges = new TreeSet<>(edges.tailSet(edges.floor(low), true));
+        edges = new TreeSet<>(edges.tailSet(edges.headSet(low, true).last(), true));
         if (edges.size() > MOST) {
             edges.removeIf(edge -> !Long.toString(edge).startsWith("1"));
         }

@@ -26,8 +26,8 @@ final class ExportCheck {
         runs();
         db.each(
                 "SELECT p.id FROM post p WHERE (p.exported_hash IS NULL) <> (p.exported_at IS NULL)"
-                        + " OR (p.exported_hash IS NOT NULL AND NOT EXISTS (SELECT 1 FROM revision r"
-                        + " WHERE r.post = p.post AND r.content_hash = p.exported_hash))",
+                    + " OR (p.exported_hash IS NOT NULL AND NOT EXISTS (SELECT 1 FROM revision r"
+                    + " WHERE r.post = p.post AND r.content_hash = p.exported_hash))",
                 row ->
                         fault.accept(
                                 "Post %s counts as exported with a text that it never had."
@@ -67,8 +67,6 @@ final class ExportCheck {
                     }
                 });
         left.keySet()
-                .forEach(
-                        seq ->
-                                fault.accept("The export of entry #%d is missing.".formatted(seq)));
+                .forEach(seq -> fault.accept("The export of entry #%d is missing.".formatted(seq)));
     }
 }

@@ -117,8 +117,7 @@ final class FactRows {
         int post = packed.integer();
         Status status = StateJson.status(packed.text());
         boolean changed = packed.integer() != 0;
-        var flags =
-                new PostFacts.Flags(packed.flag(), packed.flag(), packed.flag(), packed.flag());
+        var flags = new PostFacts.Flags(packed.flag(), packed.flag(), packed.flag(), packed.flag());
         var scores =
                 new PostFacts.Scores(
                         packed.whole(), packed.whole(), packed.whole(), packed.whole());
@@ -148,8 +147,7 @@ final class FactRows {
                 inspected(packed.word(), packed.words()),
                 parsed(coverage, packed.whole()),
                 new PostFacts.Handling(exported, packed.word()),
-                new PostFacts.Labels(
-                        packed.words(), packed.word(), packed.word(), packed.word()));
+                new PostFacts.Labels(packed.words(), packed.word(), packed.word(), packed.word()));
     }
 
     private static Exported exported(@Nullable Boolean current) {

@@ -17,8 +17,7 @@ public final class Opening {
 
     /// Opens the store of a folder; to write, a folder that has none yet gets one, and one of an
     /// older version is brought up to date.
-    public static Store open(
-            Path folder, Access access, Holder holder, UpgradeProgress progress) {
+    public static Store open(Path folder, Access access, Holder holder, UpgradeProgress progress) {
         return open(folder, access, holder, StoreSettings.USUAL.telling(progress));
     }
 

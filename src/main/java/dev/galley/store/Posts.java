@@ -46,7 +46,9 @@ final class Posts {
 
     private static final String SET_FACTS =
             "UPDATE post SET "
-                    + Facts.columns().stream().map(c -> c + " = ?").collect(Collectors.joining(", "))
+                    + Facts.columns().stream()
+                            .map(c -> c + " = ?")
+                            .collect(Collectors.joining(", "))
                     + " WHERE post = ?";
 
     /// Adds a post that has just been imported.
