@@ -1,6 +1,7 @@
 package dev.galley.catalog;
 
 import java.time.LocalDate;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /// Where the bins of a histogram begin. Scores stand in tens, coverage in steps that get narrow at
@@ -59,7 +60,7 @@ final class BinEdges {
     /// The first number of each bin, in order; the first is the lowest number that there is, or
     /// below.
     static long[] of(Field field, Spread spread) {
-        TreeSet<Long> edges =
+        NavigableSet<Long> edges =
                 switch (field) {
                     case QUALITY, FRESHNESS, DEPTH, CLARITY -> of(SCORES);
                     case COVERAGE -> of(COVERAGE);
@@ -79,8 +80,8 @@ final class BinEdges {
         };
     }
 
-    private static TreeSet<Long> of(long[] numbers) {
-        TreeSet<Long> edges = new TreeSet<>();
+    private static NavigableSet<Long> of(long[] numbers) {
+        NavigableSet<Long> edges = new TreeSet<>();
         for (long number : numbers) {
             edges.add(number);
         }
@@ -88,7 +89,7 @@ final class BinEdges {
     }
 
     /// Months where there are few of them, else years, and several years where there are many.
-    private static TreeSet<Long> days(Spread spread) {
+    private static NavigableSet<Long> days(Spread spread) {
         LocalDate first = LocalDate.ofEpochDay(spread.low(FAR_OUT_DAYS)).withDayOfMonth(1);
         LocalDate last = LocalDate.ofEpochDay(spread.high(FAR_OUT_DAYS));
         int years = last.getYear() - first.getYear();
@@ -96,7 +97,7 @@ final class BinEdges {
         boolean byMonth = months < MOST;
         int step = byMonth ? 1 : 12 * Math.ceilDiv(years + 1, MOST);
         LocalDate at = byMonth ? first : first.withDayOfYear(1);
-        TreeSet<Long> edges = new TreeSet<>();
+        NavigableSet<Long> edges = new TreeSet<>();
         while (!at.isAfter(last)) {
             edges.add(at.toEpochDay());
             at = at.plusMonths(step);
@@ -107,19 +108,19 @@ final class BinEdges {
         return edges;
     }
 
-    private static TreeSet<Long> numbers(Spread spread) {
+    private static NavigableSet<Long> numbers(Spread spread) {
         long low = spread.low(FAR_OUT);
         long high = spread.high(FAR_OUT);
         boolean tail = low >= 0 && high / TAIL > Math.max(1, spread.median());
         return tail ? growing(low, high, spread.highest()) : even(low, high, spread.highest());
     }
 
-    private static TreeSet<Long> even(long low, long high, long highest) {
+    private static NavigableSet<Long> even(long low, long high, long highest) {
         long step = 1;
         while (high / step - low / step >= ONE_EACH) {
             step = next(step);
         }
-        TreeSet<Long> edges = new TreeSet<>();
+        NavigableSet<Long> edges = new TreeSet<>();
         long last = Math.floorDiv(high, step);
         for (long at = Math.floorDiv(low, step); at <= last; at++) {
             edges.add(at * step);
@@ -130,8 +131,8 @@ final class BinEdges {
         return edges;
     }
 
-    private static TreeSet<Long> growing(long low, long high, long highest) {
-        TreeSet<Long> edges = new TreeSet<>();
+    private static NavigableSet<Long> growing(long low, long high, long highest) {
+        NavigableSet<Long> edges = new TreeSet<>();
         edges.add(0L);
         long at = 1;
         while (at <= high && at < HIGHEST_EDGE) {

@@ -11,6 +11,14 @@ import java.util.function.Consumer;
 /// last has to have all its posts.
 final class ExportCheck {
 
+    /// Posts that are said to have been exported with a text that was never theirs.
+    private static final String STRANGE =
+            """
+            SELECT p.id FROM post p WHERE (p.exported_hash IS NULL) <> (p.exported_at IS NULL)
+              OR (p.exported_hash IS NOT NULL AND NOT EXISTS (SELECT 1 FROM revision r
+                WHERE r.post = p.post AND r.content_hash = p.exported_hash))\
+            """;
+
     private final Db db;
     private final ExportReplay expected;
     private final Consumer<String> fault;
@@ -25,9 +33,7 @@ final class ExportCheck {
     void run() throws SQLException {
         runs();
         db.each(
-                "SELECT p.id FROM post p WHERE (p.exported_hash IS NULL) <> (p.exported_at IS NULL)"
-                    + " OR (p.exported_hash IS NOT NULL AND NOT EXISTS (SELECT 1 FROM revision r"
-                    + " WHERE r.post = p.post AND r.content_hash = p.exported_hash))",
+                STRANGE,
                 row ->
                         fault.accept(
                                 "Post %s counts as exported with a text that it never had."
