@@ -89,7 +89,7 @@ final class FurtherColumns {
                 left -= chosen && !full ? width : 0;
             }
         }
-        title.setPrefWidth(Math.max(LEAST_TITLE, left));
+        title.setPrefWidth(left);
     }
 
     /// Puts the columns into the table in the order of the choice.
