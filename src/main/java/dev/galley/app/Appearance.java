@@ -20,13 +20,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Theme, text size and motion of the window. Follows the system's colours while its scene is shown,
-/// and nothing holds on to a scene that is not. Belongs to the FX thread.
+/// Theme, text size and motion of the window. Follows the system's colours while its scene is
+/// shown, and nothing holds on to a scene that is not. Belongs to the FX thread.
 final class Appearance implements WindowSettings {
 
     private static final int NORMAL = 13;
     private static final List<String> FEATURES =
-            List.of("kit", "queue", "views", "reader", "editor", "palette", "batch", "start", "shell");
+            List.of(
+                    "kit", "queue", "views", "reader", "editor", "palette", "batch", "start",
+                    "shell");
 
     private final Scene scene;
     private final Remembered remembered;

@@ -64,9 +64,7 @@ sealed interface FactSource {
     }
 
     private static List<String> words(List<Severity> severities) {
-        return severities.isEmpty()
-                ? List.of()
-                : severities.stream().map(Severity::word).toList();
+        return severities.isEmpty() ? List.of() : severities.stream().map(Severity::word).toList();
     }
 
     private static List<String> yesNo(@Nullable Boolean flag) {

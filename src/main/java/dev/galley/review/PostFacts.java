@@ -59,8 +59,8 @@ public record PostFacts(
 
     /// How well a text was understood.
     ///
-    /// @param coverage the share of the text that is claimed in whole percent, rounded down, so that
-    ///   100 is all of it; null where nobody measured
+    /// @param coverage the share of the text that is claimed in whole percent, rounded down, so
+    ///   that 100 is all of it; null where nobody measured
     /// @param severities of the problems and findings that are counted, each once, the gravest
     ///   first
     public record Parsed(@Nullable Integer coverage, List<Severity> severities) {

@@ -110,8 +110,7 @@ final class Findings {
                                 post)
                         .orElseThrow();
         ProblemFacts facts =
-                ProblemFacts.of(
-                        listed.problems(), listed.findings(), common(db, listed.batch()));
+                ProblemFacts.of(listed.problems(), listed.findings(), common(db, listed.batch()));
         db.update(
                 "UPDATE post SET problems = ?, problem_count = ?, severities = ? WHERE post = ?",
                 facts.column(),
