@@ -6,8 +6,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
-/// Lets a goal look at the clock every few seconds while there is one. An animation would do so too,
-/// but would draw the window sixty times a second for it. Belongs to the FX thread.
+/// Lets a goal look at the clock every few seconds while there is one. An animation would do so
+/// too, but would draw the window sixty times a second for it. Belongs to the FX thread.
 final class GoalClock {
 
     private static final int SECONDS = 5;

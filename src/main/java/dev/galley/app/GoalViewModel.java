@@ -38,8 +38,7 @@ final class GoalViewModel {
     private final Latest counting;
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final StringProperty amount = new SimpleStringProperty("40");
-    private final ObjectProperty<Goal.Unit> unit =
-            new SimpleObjectProperty<>(Goal.Unit.MINUTES);
+    private final ObjectProperty<Goal.Unit> unit = new SimpleObjectProperty<>(Goal.Unit.MINUTES);
     private final ReadOnlyStringWrapper complaint = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable Goal> goal = new ReadOnlyObjectWrapper<>();

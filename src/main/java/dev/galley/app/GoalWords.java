@@ -28,7 +28,9 @@ final class GoalWords {
     static String done(Goal goal, Instant now, Stint stint) {
         String over =
                 goal.unit() == Goal.Unit.POSTS
-                        ? "You wanted " + Counted.posts(goal.amount()) + " and got there in "
+                        ? "You wanted "
+                                + Counted.posts(goal.amount())
+                                + " and got there in "
                                 + minutes(goal.time(now))
                         : "Your " + minutes(Duration.ofMinutes(goal.amount())) + " are over";
         int posts = stint.posts();

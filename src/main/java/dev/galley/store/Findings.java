@@ -55,7 +55,6 @@ final class Findings {
                                 post,
                                 revision)
                         > 0;
-        List<Noted> findings = Noted.findings(checked);
         db.update(
                 known ? CHANGE : ADD,
                 Written.of(checked).columns(checking(db, checked), post, revision));

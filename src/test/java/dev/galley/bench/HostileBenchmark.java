@@ -38,13 +38,13 @@ final class HostileBenchmark {
     }
 
     private static void row(String what, IntFunction<Object> work, int size) {
-        work.apply(size / 10);
+        var _ = work.apply(size / 10);
         Benchmarks.row(what, took(work, size), "a tenth of it", took(work, size / 10));
     }
 
     private static String took(IntFunction<Object> work, int size) {
         long start = System.nanoTime();
-        work.apply(size);
+        var _ = work.apply(size);
         return "%.0f ms".formatted((System.nanoTime() - start) / 1e6);
     }
 

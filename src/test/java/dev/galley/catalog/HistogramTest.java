@@ -82,7 +82,7 @@ class HistogramTest {
                 .isLessThanOrEqualTo(7);
         List<PostFacts> more = new ArrayList<>();
         for (int post = 10; post < 30; post++) {
-            more.add(Posts.withViews(post, 90L + 40 * post));
+            more.add(Posts.withViews(post, 90L + 40L * post));
         }
         Catalog grown = catalog.with(more);
         assertThat(edges(grown.histogram(Field.VIEWS, grown.all()))).contains(300L, 1_000L);

@@ -62,8 +62,7 @@ class SavedViewsTest {
     @Test
     void aViewOfWhatIsLeftToDoCountsDown() throws Exception {
         Selection all = new Selection.ByQuery("needs-review:yes");
-        office.workspace()
-                .decide(new DecideCommand(Decision.APPROVE, all, List.of(), null, false));
+        office.workspace().decide(new DecideCommand(Decision.APPROVE, all, List.of(), null, false));
         assertThat(count("Needs review")).isZero();
         assertThat(count("Ready to sign off")).isEqualTo(1);
     }
@@ -122,8 +121,7 @@ class SavedViewsTest {
     }
 
     private int count(String name) {
-        SavedView view =
-                views().all().stream().filter(v -> v.is(name)).findFirst().orElseThrow();
+        SavedView view = views().all().stream().filter(v -> v.is(name)).findFirst().orElseThrow();
         return views().counts(List.of(views().query(view.spec())))[0];
     }
 

@@ -43,8 +43,8 @@ public final class ColumnChoice {
         order.subscribe(this::write);
     }
 
-    /// The chosen columns in their order and their widths in pixels, as `stack:160,views:80`; `none`
-    /// where no column is chosen.
+    /// The chosen columns in their order and their widths in pixels, as `stack:160,views:80`;
+    /// `none` where no column is chosen.
     public ReadOnlyStringProperty text() {
         return text.getReadOnlyProperty();
     }
@@ -92,8 +92,7 @@ public final class ColumnChoice {
         int to = shown.indexOf(column) + step;
         if (shown.contains(column) && to >= 0 && to < shown.size()) {
             List<FurtherColumn> changed = new ArrayList<>(order);
-            Collections.swap(
-                    changed, order.indexOf(column), order.indexOf(shown.get(to)));
+            Collections.swap(changed, order.indexOf(column), order.indexOf(shown.get(to)));
             order.setAll(changed);
         }
     }

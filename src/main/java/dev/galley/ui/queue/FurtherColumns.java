@@ -59,13 +59,11 @@ final class FurtherColumns {
         choice.text().subscribe(_ -> fit());
         room.addListener((InvalidationListener) _ -> fit());
         choice.order().addListener((ListChangeListener<FurtherColumn>) _ -> place());
-        table.getColumns()
-                .addListener((ListChangeListener<TableColumn<QueueRow, ?>>) _ -> moved());
+        table.getColumns().addListener((ListChangeListener<TableColumn<QueueRow, ?>>) _ -> moved());
         place();
     }
 
-    private void followWidth(
-            FurtherColumn which, TableColumn<QueueRow, @Nullable PostRow> column) {
+    private void followWidth(FurtherColumn which, TableColumn<QueueRow, @Nullable PostRow> column) {
         choice.width(which).subscribe(width -> column.setPrefWidth(asked(width.doubleValue())));
         column.widthProperty().subscribe(width -> choice.width(which).set(width.doubleValue()));
     }
@@ -89,7 +87,7 @@ final class FurtherColumns {
                 left -= chosen && !full ? width : 0;
             }
         }
-        title.setPrefWidth(Math.max(LEAST_TITLE, left));
+        title.setPrefWidth(left);
     }
 
     /// Puts the columns into the table in the order of the choice.

@@ -47,8 +47,8 @@ record Listed(
 
         static final Seen NOTHING = new Seen(new Places(), -1);
 
-        /// Where the first row that is seen stands in another listing, or the next row that is still
-        /// there; -1 where there is none.
+        /// Where the first row that is seen stands in another listing, or the next row that is
+        /// still there; -1 where there is none.
         int topIn(Places now) {
             int post = top < 0 || top >= places.size() ? 0 : standIn(places.post(top), now);
             return now.of(post);

@@ -101,7 +101,8 @@ public final class ViewEditing {
 
     /// Makes the view at a place hold what the list shows now.
     public void update(int place) {
-        at(place).ifPresent(
+        at(place)
+                .ifPresent(
                         view -> {
                             List<SavedView> now = new ArrayList<>(views.views());
                             now.set(place, new SavedView(view.name(), views.now()));
@@ -111,7 +112,8 @@ public final class ViewEditing {
 
     /// Deletes the view at a place.
     public void delete(int place) {
-        at(place).ifPresent(
+        at(place)
+                .ifPresent(
                         view -> {
                             List<SavedView> now = new ArrayList<>(views.views());
                             now.remove(place);
@@ -207,8 +209,7 @@ public final class ViewEditing {
 
     private String wrong(String name, String old) {
         String wrong = SavedView.wrong(name);
-        boolean taken =
-                views.views().stream().anyMatch(view -> view.is(name) && !view.is(old));
+        boolean taken = views.views().stream().anyMatch(view -> view.is(name) && !view.is(old));
         return taken ? "There is a view “" + name.strip() + "” already." : wrong;
     }
 

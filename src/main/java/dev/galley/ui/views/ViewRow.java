@@ -55,7 +55,6 @@ final class ViewRow extends Button {
         tip.setText(line.name() + "\n" + line.filter() + key);
         String state = isShown ? isChanged ? ", on screen, changed" : ", on screen" : "";
         String posts = line.plainly();
-        setAccessibleText(
-                "View " + line.name() + (posts.isEmpty() ? "" : ", " + posts) + state);
+        setAccessibleText("View " + line.name() + (posts.isEmpty() ? "" : ", " + posts) + state);
     }
 }

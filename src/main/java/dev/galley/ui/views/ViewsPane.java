@@ -69,8 +69,7 @@ public final class ViewsPane extends VBox {
 
     private HBox head() {
         FontIcon arrow = Icons.of(Feather.CHEVRON_DOWN, "view-arrow");
-        open.subscribe(
-                on -> arrow.setIconCode(on ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
+        open.subscribe(on -> arrow.setIconCode(on ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
         Label title = new Label("Views", arrow);
         title.getStyleClass().add("view-title");
         Button fold = new Button("", title);

@@ -176,8 +176,7 @@ public final class ViewsViewModel {
     /// until all posts are shown or another one fits.
     private void compare() {
         SavedView.Spec now = now();
-        List<ViewLine> fitting =
-                lines.get().stream().filter(line -> isShown(line, now)).toList();
+        List<ViewLine> fitting = lines.get().stream().filter(line -> isShown(line, now)).toList();
         if (!fitting.isEmpty()) {
             shown.set(
                     among(fitting, asked)
@@ -202,7 +201,8 @@ public final class ViewsViewModel {
 
     private static Set<String> pieces(String query) {
         return Set.copyOf(
-                Arrays.stream(query.strip().toLowerCase(Locale.ROOT).split("\\s+")).distinct()
+                Arrays.stream(query.strip().toLowerCase(Locale.ROOT).split("\\s+"))
+                        .distinct()
                         .toList());
     }
 

@@ -22,7 +22,9 @@ class ViewsViewModelTest {
     void eachViewHasItsCountOnceItIsCounted() {
         assertThat(views.lines().get()).isEmpty();
         look();
-        assertThat(views.lines().get()).extracting(ViewLine::count).containsExactly("11", "12", "?");
+        assertThat(views.lines().get())
+                .extracting(ViewLine::count)
+                .containsExactly("11", "12", "?");
         assertThat(views.lines().get().get(1).query()).isEqualTo("assigned:Kim");
     }
 
