@@ -51,7 +51,7 @@ final class HostileBenchmark {
     private static void colour(String open, int length) {
         String code = open.repeat(length / open.length());
         for (String language : LANGUAGES) {
-            int unused = CodeColours.tokens(code, language).size();
+            int _ = CodeColours.tokens(code, language).size();
         }
     }
 
@@ -68,7 +68,7 @@ final class HostileBenchmark {
                         .with(MetaField.IMAGE_SOURCES, new MetaValue.Groups(sources));
         Article article = new Article("Boxes", null, blocks(entries), box, Map.of());
         Checker checker = new Checker(CheckSettings.INITIAL, LocalDate.of(2026, 11, 1));
-        int unused = checker.check(article).size();
+        int _ = checker.check(article).size();
     }
 
     private static List<Block> blocks(int images) {
