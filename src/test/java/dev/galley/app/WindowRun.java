@@ -114,7 +114,7 @@ public final class WindowRun {
     }
 
     private void usable() {
-        say("usable", System.currentTimeMillis() - started);
+        say("usable", (double) (System.currentTimeMillis() - started));
         KeyToPulse clock = new KeyToPulse(scene());
         Thread.ofPlatform().start(() -> press(clock));
     }

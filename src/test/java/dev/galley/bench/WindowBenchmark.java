@@ -124,7 +124,7 @@ final class WindowBenchmark {
     ///
     /// @param arguments how many keys, and a workspace or nothing
     private Map<String, Double> window(String... arguments) throws Exception {
-        Path library = launcher.toAbsolutePath().resolve("../../lib").normalize();
+        Path library = launcher.resolveSibling("../lib").toAbsolutePath().normalize();
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-XX:AOTCache=" + library.resolve("galley.aot"));
