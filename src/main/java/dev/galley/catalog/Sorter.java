@@ -1,6 +1,5 @@
 package dev.galley.catalog;
 
-
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -101,8 +100,8 @@ final class Sorter {
         return reversed;
     }
 
-    /// Words that have an order of their own come first in it, the others after them by name.
-    /// Words that have an order of their own come first in it, the others after them by name.
+    /// Words that have an order of their own come first in it, the others after them by name. Words
+    /// that have an order of their own come first in it, the others after them by name.
     private static Comparator<String> valueOrder(Field field) {
         List<String> known =
                 switch (field) {

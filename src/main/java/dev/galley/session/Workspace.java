@@ -1,6 +1,5 @@
 package dev.galley.session;
 
-import dev.galley.catalog.Query;
 import dev.galley.catalog.QueryException;
 import dev.galley.check.Checker;
 import dev.galley.export.ExportException;

@@ -42,6 +42,7 @@ final class FactParts {
             return List.of();
         }
         String some = " WHERE p.post > ? AND p.post <= ? ORDER BY p.post";
-        return connections.read(db -> db.list(FactRows.facts(db) + some, FactRows::read, after, last));
+        return connections.read(
+                db -> db.list(FactRows.facts(db) + some, FactRows::read, after, last));
     }
 }

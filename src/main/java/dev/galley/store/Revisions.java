@@ -85,13 +85,7 @@ final class Revisions {
     static @Nullable Object[] columns(
             int post, int number, long source, int parserVersion, Arrival.Parse parse) {
         return new @Nullable Object[] {
-            post,
-            number,
-            source,
-            parse.json(),
-            parserVersion,
-            parse.codes(),
-            parse.severities()
+            post, number, source, parse.json(), parserVersion, parse.codes(), parse.severities()
         };
     }
 

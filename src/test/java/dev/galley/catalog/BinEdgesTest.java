@@ -126,9 +126,7 @@ class BinEdgesTest {
         List<PostFacts> posts = new ArrayList<>();
         for (String day : days) {
             posts.add(
-                    Posts.withReviewed(
-                            posts.size() + 1,
-                            (int) LocalDate.parse(day).toEpochDay()));
+                    Posts.withReviewed(posts.size() + 1, (int) LocalDate.parse(day).toEpochDay()));
         }
         Catalog catalog = Catalog.of(posts);
         return catalog.histogram(Field.REVIEWED, catalog.all()).bins().stream()

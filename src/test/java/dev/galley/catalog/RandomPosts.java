@@ -35,23 +35,23 @@ final class RandomPosts {
 
     PostFacts post(int number) {
         return new PostFacts(
-                number,
-                one(List.of(Status.values())),
-                random.nextInt(10) == 0,
-                new PostFacts.Flags(flag(), flag(), flag(), flag()),
-                new PostFacts.Scores(score(), score(), score(), score()),
-                maybe(() -> one(LEVELS)),
-                maybe(() -> one(List.of("java", "Java", "python", "", "//odd"))),
-                some(STACKS),
-                one(List.of("page", "plain")),
-                one(List.of("Import 1", "import 2", "3")),
-                maybe(() -> (long) random.nextInt(30)),
-                maybe(
-                        () ->
-                                random.nextInt(5) == 0
-                                        ? random.nextLong() >>> 1
-                                        : random.nextInt(3000)),
-                maybe(() -> 18_000 + random.nextInt(1000)),
+                        number,
+                        one(List.of(Status.values())),
+                        random.nextInt(10) == 0,
+                        new PostFacts.Flags(flag(), flag(), flag(), flag()),
+                        new PostFacts.Scores(score(), score(), score(), score()),
+                        maybe(() -> one(LEVELS)),
+                        maybe(() -> one(List.of("java", "Java", "python", "", "//odd"))),
+                        some(STACKS),
+                        one(List.of("page", "plain")),
+                        one(List.of("Import 1", "import 2", "3")),
+                        maybe(() -> (long) random.nextInt(30)),
+                        maybe(
+                                () ->
+                                        random.nextInt(5) == 0
+                                                ? random.nextLong() >>> 1
+                                                : random.nextInt(3000)),
+                        maybe(() -> 18_000 + random.nextInt(1000)),
                         some(PROBLEMS),
                         random.nextInt(4))
                 .with(parsed(), handling(), labels());

@@ -13,8 +13,7 @@ class UpgradingTest {
     @Test
     void anOlderWorkspaceIsAnnouncedOnceAndTheProgressGoesAway() {
         assertThat(said(true))
-                .startsWith(
-                        "Bringing the workspace up to date for this version: 2,500 posts\n")
+                .startsWith("Bringing the workspace up to date for this version: 2,500 posts\n")
                 .contains("1,000 of 2,500 posts", "2,000 of 2,500 posts")
                 .endsWith("\r\u001b[K");
     }

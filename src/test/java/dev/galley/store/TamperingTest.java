@@ -58,7 +58,7 @@ class TamperingTest {
             value = {
                 "UPDATE post SET assignee = 'Ben' WHERE id = 'p-3'|The person of post p-3 stands",
                 "UPDATE post SET assignee = NULL WHERE id = 'p-3'|The person of post p-3 is"
-                    + " missing",
+                        + " missing",
                 "UPDATE post SET assignee = 'Ana' WHERE id = 'p-1'|The person of post p-1 stands",
                 "UPDATE event SET payload = replace(payload, 'drafts', 'drawer') WHERE seq = 3"
                         + "|Entry #3 of the journal was changed",
@@ -124,7 +124,7 @@ class TamperingTest {
                 "UPDATE parse SET codes = NULL WHERE post = 3|with another list of codes",
                 "UPDATE parse SET severities = 'e' WHERE post = 3|another severity of its problems",
                 "UPDATE found SET severities = NULL WHERE post = 3|another severity of its"
-                    + " findings",
+                        + " findings",
                 "UPDATE post SET severities = 1 WHERE id = 'p-3'|with another sum of severities",
                 "UPDATE post SET coverage = 0.5 WHERE id = 'p-3'|with another coverage",
                 "UPDATE post SET tools = 'awk' WHERE id = 'p-3'|with another tools",
