@@ -56,6 +56,7 @@ final class SourceTab implements InspectionHost {
         walk = new SampleWalk(desk);
         verdicts = new Verdicts(desk, lanes.commands(), walk, this::read);
         desk.screen().tab().subscribe(_ -> read());
+        desk.list().query().subscribe((_, _) -> read());
         pane.isBeingJudged()
                 .subscribe(
                         judging -> {

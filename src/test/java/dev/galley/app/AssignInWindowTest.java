@@ -62,11 +62,11 @@ class AssignInWindowTest {
     }
 
     private static boolean isAssigned(OpenWindow window, String spoken) {
-        return window.robot.lookup(".person-badge").queryAllAs(Label.class).stream()
+        return window.all(".person-badge", Label.class).stream()
                 .anyMatch(badge -> badge.isVisible() && spoken.equals(badge.getAccessibleText()));
     }
 
     private static String text(OpenWindow window, String id) {
-        return window.robot.lookup(id).tryQueryAs(Label.class).map(Label::getText).orElse("");
+        return window.text(id);
     }
 }

@@ -127,7 +127,7 @@ class EditInWindowTest {
     }
 
     private static Stream<Node> fields(OpenWindow window) {
-        return window.robot.lookup(".text-input").queryAll().stream()
+        return window.all(".text-input", Node.class).stream()
                 .filter(node -> "score, quality".equals(node.getAccessibleText()))
                 .filter(OpenWindow::isVisible);
     }

@@ -63,7 +63,7 @@ class FirstRunTest {
             window.press("Ctrl+W");
             window.until(() -> window.sees("#start-welcome"));
             assertThat(window.shell().desk()).isNull();
-            window.until(() -> window.robot.lookup("workspace").tryQuery().isPresent());
+            window.until(() -> window.has("workspace"));
             window.robot.interact(() -> window.shell().open(temp.resolve("workspace"), List.of()));
             window.until(window::isShown);
         }

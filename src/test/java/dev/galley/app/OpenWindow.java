@@ -4,6 +4,7 @@ import dev.galley.catalog.Catalog;
 import dev.galley.review.Status;
 import dev.galley.ui.kit.Command;
 
+import javafx.application.Platform;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -20,6 +21,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -130,12 +132,24 @@ final class OpenWindow implements AutoCloseable {
 
     /// What a selector finds; it has to be there.
     Node find(String selector) {
-        return robot.lookup(selector).query();
+        return look(() -> robot.lookup(selector).query());
+    }
+
+    /// Looks at the window on its own thread, so that nothing changes meanwhile.
+    <T> T look(Callable<T> look) {
+        try {
+            return Platform.isFxApplicationThread()
+                    ? look.call()
+                    : WaitForAsyncUtils.waitForAsyncFx(SECONDS * 1000L, look);
+        } catch (Exception e) {
+            throw new AssertionError("the window cannot be looked at", e);
+        }
     }
 
     /// Whether something can be seen.
     boolean sees(String selector) {
-        return robot.lookup(selector).queryAll().stream().anyMatch(OpenWindow::isVisible);
+        return look(
+                () -> robot.lookup(selector).queryAll().stream().anyMatch(OpenWindow::isVisible));
     }
 
     /// Presses the first button that a selector finds; to be called on the FX thread.
@@ -150,17 +164,34 @@ final class OpenWindow implements AutoCloseable {
 
     /// The button in sight that says some words, or null.
     @Nullable Labeled button(String words) {
-        return robot.lookup(".button").queryAll().stream()
-                .filter(OpenWindow::isVisible)
-                .map(Labeled.class::cast)
-                .filter(button -> words.equals(button.getText()))
-                .findFirst()
-                .orElse(null);
+        Optional<Labeled> found =
+                look(
+                        () ->
+                                robot.lookup(".button").queryAllAs(Labeled.class).stream()
+                                        .filter(OpenWindow::isVisible)
+                                        .filter(button -> words.equals(button.getText()))
+                                        .findFirst());
+        return found.orElse(null);
     }
 
     /// What the first label that a selector finds says; empty where there is none.
     String text(String selector) {
-        return robot.lookup(selector).tryQuery().map(node -> ((Labeled) node).getText()).orElse("");
+        return texts(selector).stream().findFirst().orElse("");
+    }
+
+    /// Whether a selector finds anything.
+    boolean has(String selector) {
+        return look(() -> robot.lookup(selector).tryQuery().isPresent());
+    }
+
+    /// What all labels that a selector finds say.
+    List<String> texts(String selector) {
+        return all(selector, Labeled.class).stream().map(Labeled::getText).toList();
+    }
+
+    /// All that a selector finds.
+    <T extends Node> List<T> all(String selector, Class<T> type) {
+        return look(() -> List.copyOf(robot.lookup(selector).queryAllAs(type)));
     }
 
     /// Drops the events that the robot keeps, and what they hold on to.

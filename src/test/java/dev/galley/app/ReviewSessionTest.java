@@ -89,7 +89,7 @@ class ReviewSessionTest {
             writer.decide(Articles.approveAll());
             window.until(() -> window.count(Status.APPROVED) == 3);
             writer.close();
-            window.until(() -> window.robot.lookup("Take over").tryQuery().isPresent());
+            window.until(() -> window.has("Take over"));
             window.robot.clickOn("Take over");
             window.until(() -> window.shell().desk() != null);
             window.until(() -> window.desk().opened().workspace().writable());

@@ -136,8 +136,8 @@ class ShellWindowTest {
     void aWorkspaceThatCannotBeOpenedIsExplained() throws Exception {
         Path file = Files.writeString(temp.resolve("no-folder"), "a file");
         window.onFx(() -> window.shell().open(file, List.of()));
-        window.until(() -> window.robot.lookup("#start-welcome .band").tryQuery().isPresent());
-        assertThat(window.robot.lookup("Try again").tryQuery()).isPresent();
+        window.until(() -> window.has("#start-welcome .band"));
+        assertThat(window.has("Try again")).isTrue();
     }
 
     private void approve(int approved) throws Exception {

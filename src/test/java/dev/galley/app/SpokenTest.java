@@ -45,7 +45,7 @@ class SpokenTest {
             EditingStatus status = window.desk().editing().model().status();
             window.onFx(() -> window.desk().screen().tab().set(Screen.Tab.EDIT));
             window.until(status::changeable);
-            window.until(() -> window.robot.lookup(".text-input").queryAll().size() > 10);
+            window.until(() -> window.all(".text-input", Node.class).size() > 10);
             look(window, 40);
             window.onFx(() -> window.desk().screen().tab().set(Screen.Tab.CHANGES));
             look(window, 20);

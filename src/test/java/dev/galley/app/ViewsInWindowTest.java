@@ -11,7 +11,6 @@ import dev.galley.ui.views.ViewLine;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 
 import org.junit.jupiter.api.AfterEach;
@@ -88,6 +87,7 @@ class ViewsInWindowTest {
         window.onFx(() -> rows().getFirst().requestFocus());
         window.press("Down", "Delete");
         window.until(() -> names().equals(List.of("Everything")));
+        window.until(() -> focused().equals(rows().getFirst()));
         window.press("Ctrl+Z");
         window.until(() -> names().equals(List.of("Everything", "To do")));
         assertThat(window.desk().opened().workspace().views().all()).hasSize(2);
@@ -135,11 +135,11 @@ class ViewsInWindowTest {
     }
 
     @Test
-    void everyRowSaysItsNameAndItsNumber() {
+    void everyRowSaysItsNameAndItsNumber() throws Exception {
         assertThat(rows())
                 .extracting(Button::getAccessibleText)
                 .containsExactly("View To do, 5 posts", "View All, 5 posts, on screen");
-        assertThat(rows()).allMatch(row -> row.getHeight() >= 28);
+        window.until(() -> rows().stream().allMatch(row -> row.getHeight() >= 28));
     }
 
     private Node focused() {
@@ -147,13 +147,11 @@ class ViewsInWindowTest {
     }
 
     private List<Button> rows() {
-        return window.robot.lookup(".view-row").queryAllAs(Button.class).stream().toList();
+        return window.all(".view-row", Button.class);
     }
 
     private List<String> texts(String selector) {
-        return window.robot.lookup(selector).queryAllAs(Label.class).stream()
-                .map(Label::getText)
-                .toList();
+        return window.texts(selector);
     }
 
     private List<String> names() {

@@ -6,6 +6,8 @@ import dev.galley.ui.kit.Icons;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -37,6 +39,7 @@ public final class ViewsPane extends VBox {
     private final VBox rows = new VBox();
     private final ScrollPane scroll = new ScrollPane(rows);
     private final Label none = new Label("A filter that you use often can be a view.");
+    private final Button fold = new Button();
     private final List<ViewRow> made = new ArrayList<>();
 
     /// A list of views.
@@ -72,7 +75,7 @@ public final class ViewsPane extends VBox {
         open.subscribe(on -> arrow.setIconCode(on ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
         Label title = new Label("Views", arrow);
         title.getStyleClass().add("view-title");
-        Button fold = new Button("", title);
+        fold.setGraphic(title);
         fold.setId("views-fold");
         fold.getStyleClass().addAll("flat", "view-fold");
         fold.setMaxWidth(Double.MAX_VALUE);
@@ -133,10 +136,24 @@ public final class ViewsPane extends VBox {
             ViewLine line = lines.get(i);
             made.get(i).show(line, i, line.name().equals(shown), changed);
         }
-        if (lines.isEmpty()) {
-            rows.getChildren().setAll(none);
-        } else if (rows.getChildren().size() != lines.size() || rows.getChildren().contains(none)) {
-            rows.getChildren().setAll(made.subList(0, lines.size()));
+        put(lines.size());
+    }
+
+    /// Shows the first of the rows; the focus of one that goes is taken over by the last.
+    private void put(int count) {
+        ObservableList<Node> shown = rows.getChildren();
+        shown.remove(none);
+        if (shown.size() > count) {
+            boolean focused = shown.stream().skip(count).anyMatch(Node::isFocused);
+            if (focused) {
+                (count == 0 ? fold : made.get(count - 1)).requestFocus();
+            }
+            shown.remove(count, shown.size());
+        } else {
+            shown.addAll(made.subList(shown.size(), count));
+        }
+        if (count == 0) {
+            shown.add(none);
         }
     }
 

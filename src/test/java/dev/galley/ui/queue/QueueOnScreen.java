@@ -36,7 +36,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Consumer;
 
 /// The filter, the facets and the list of some posts in a window.
 @SuppressWarnings("NullAway.Init") // set before each test
@@ -79,28 +78,6 @@ abstract class QueueOnScreen {
                 });
         until(() -> rows().size() > 5 && facets.table().all() > 0);
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    /// Work that is done at once and answered after what is being done.
-    record Soon(FxThread fx) implements Background {
-
-        @Override
-        public <T> void run(
-                Callable<? extends T> work,
-                Consumer<? super T> then,
-                Consumer<? super Exception> failed) {
-            try {
-                T answer = work.call();
-                fx.later(() -> then.accept(answer));
-            } catch (Exception e) {
-                fx.later(() -> failed.accept(e));
-            }
-        }
-
-        @Override
-        public void deliver(Runnable onFxThread) {
-            fx.later(onFxThread);
-        }
     }
 
     Parent pane() {
