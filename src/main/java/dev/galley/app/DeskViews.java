@@ -161,6 +161,13 @@ final class DeskViews implements Actions.Focus {
         return post.source().takeBackLast();
     }
 
+    /// Where one has gone from the batches to somewhere else already, nothing changes that.
+    private void leaveBatches() {
+        if (desk.screen().place().get() != Screen.Place.INSIGHT) {
+            toPosts();
+        }
+    }
+
     private void toPosts() {
         actions.show(Screen.Place.POSTS);
         list();
@@ -238,7 +245,7 @@ final class DeskViews implements Actions.Focus {
                 ArticleController.class,
                 () -> article,
                 BatchesController.class,
-                () -> new BatchesController(desk.batches(), this::weakBelow, this::toPosts),
+                () -> new BatchesController(desk.batches(), this::weakBelow, this::leaveBatches),
                 MenuController.class,
                 () -> new MenuController(commands),
                 DecideController.class,

@@ -40,6 +40,20 @@ class SamplesInWindowTest extends QaOnScreen {
     }
 
     @Test
+    void fromTheBatchesOneGetsToTheSamplesAndBack() throws Exception {
+        window.press("Alt+2");
+        window.until(() -> window.sees("#batch-table"));
+        window.press("Alt+3");
+        window.until(() -> window.sees(".samples"));
+        assertThat(window.desk().screen().place().get()).isEqualTo(Screen.Place.INSIGHT);
+        window.press("Alt+2");
+        window.until(() -> window.sees("#batch-table"));
+        window.press("Esc");
+        window.until(() -> window.sees("#queue-table"));
+        assertThat(window.desk().screen().place().get()).isEqualTo(Screen.Place.POSTS);
+    }
+
+    @Test
     void aWalkGoesOnWithThePostsThatNobodyHasJudged() throws Exception {
         drawSample("3");
         window.onFx(() -> window.push("Walk"));
