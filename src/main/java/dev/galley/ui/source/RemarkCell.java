@@ -3,6 +3,7 @@ package dev.galley.ui.source;
 import dev.galley.article.Severity;
 import dev.galley.ui.kit.Icons;
 
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -26,8 +27,11 @@ final class RemarkCell extends ListCell<Remark> {
         box.getStyleClass().add("remark-box");
         box.setMinWidth(0);
         box.setPrefWidth(1);
-        message.setMinWidth(Region.USE_PREF_SIZE);
+        word.setMinWidth(Region.USE_PREF_SIZE);
+        line.setMinWidth(Region.USE_PREF_SIZE);
+        message.setMinWidth(0);
         detail.setMinWidth(0);
+        box.widthProperty().subscribe(_ -> fit());
         HBox.setHgrow(detail, Priority.ALWAYS);
     }
 
@@ -52,6 +56,16 @@ final class RemarkCell extends ListCell<Remark> {
         setAccessibleText(
                 "%s, %s, %s %s".formatted(remark.word(), place, remark.message(), remark.detail()));
         setGraphic(box);
+        fit();
+    }
+
+    /// The message takes what it needs of the line, the detail what is left; a message that is
+    /// longer than the line ends with dots.
+    private void fit() {
+        Insets edges = box.getInsets();
+        double beside = word.prefWidth(-1) + line.prefWidth(-1) + 3 * box.getSpacing();
+        double room = box.getWidth() - edges.getLeft() - edges.getRight() - beside;
+        message.setMinWidth(Math.clamp(message.prefWidth(-1), 0, Math.max(0, room)));
     }
 
     /// The shape of a severity.
