@@ -90,13 +90,13 @@ class ViewsInWindowTest {
         window.until(() -> focused().equals(rows().getFirst()));
         window.press("Ctrl+Z");
         window.until(() -> names().equals(List.of("Everything", "To do")));
-        assertThat(window.desk().opened().workspace().views().all()).hasSize(2);
+        window.until(() -> window.desk().opened().workspace().views().all().size() == 2);
     }
 
     @Test
     void thePaletteFindsEveryViewAndTheSheetOfKeysNamesItsKey() throws Exception {
         window.press("Ctrl+K");
-        window.until(() -> window.sees("#palette"));
+        window.until(() -> window.sees("#palette") && focused() instanceof TextField);
         window.type("to do");
         window.press("Enter");
         window.until(() -> window.desk().list().query().get().equals("status:unreviewed"));
